@@ -84,19 +84,9 @@ def test_an_inspanning_is_added(plan: Path, run: Run) -> None:
     )
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == (
-        "Toegevoegd: ‘Een straatdiner met alle buren’ (straatdiner-alle-buren)\n"
-        "  draagt_bij_aan: kennen, helpen\n"
-        "  eigenaar: school\n"
-        "  kosten: {perioden: {2026: 250}}\n"
-        "Hierdoor komen er 3 meldingen bij:\n"
-        "  straatdiner-alle-buren: Geen indicator laat zien of deze inspanning wordt uitgevoerd.\n"
-        "  Waardoor ‘straatdiner-alle-buren’ bijdraagt aan ‘kennen’, ‘helpen’, staat er niet "
-        "bij.\n"
-        "  straatdiner-alle-buren: Deze inspanning noemt iets, maar zegt niet wat ermee gebeurt.\n"
-        "Hierdoor vervallen 2 meldingen:\n"
-        "  straat: Dit netwerk heeft maar 2 inspanningen.\n"
-        "  helpen: Dit operationele doel rust op één inspanning: ‘tuin’.\n"
-        "Geschreven: programmes/buurt.yaml\n"
+        "Toegevoegd aan programmes/buurt.yaml: straatdiner-alle-buren (‘Een straatdiner met alle "
+        "buren’;\ndraagt bij aan: kennen, helpen; eigenaar: school; kosten 2026: 250)\n"
+        "Meldingen: 3 nieuw, 2 opgelost. Lees ze met: toc validate programmes/buurt.yaml\n"
     )
     assert changed(plan) == [
         "+  straatdiner-alle-buren:",
@@ -123,7 +113,11 @@ def test_an_id_is_made_of_the_text_and_never_twice(plan: Path, run: Run) -> None
     [
         (["inspanning"], 2, "Zeg wat erbij komt: toc add SOORT TEKST, bijvoorbeeld: toc add "
          'inspanning "Een feest geven" --under ID\n'),
-        (["doel", "x"], 2, "‘doel’ is geen soort onderdeel. Kies uit: strategisch-doel, "
+        (["doel", "x"], 2, "‘doel’ kan twee dingen zijn. Typ strategisch-doel of "
+         "operationeel-doel, of zeg met --under waar het onder komt.\n"),
+        (["inspanning", "Een", "feest", "geven"], 2, "Zet een tekst van meer woorden tussen "
+         'aanhalingstekens: toc add inspanning "Een feest geven"\n'),
+        (["wens", "x"], 2, "‘wens’ is geen soort onderdeel. Kies uit: strategisch-doel, "
          "operationeel-doel, inspanning, indicator, programmalijn, thema, netwerk, partner, fase, "
          "risico, document, communicatiemiddel, sturing, verwant-programma.\n"),
         (["inspanning", " "], 2, "Geef er een tekst bij: wat het is, in één zin.\n"),
@@ -132,13 +126,13 @@ def test_an_id_is_made_of_the_text_and_never_twice(plan: Path, run: Run) -> None
         (["inspanning", "x", "--id", "Het Feest"], 2, "‘Het Feest’ kan geen id zijn: kleine "
          "letters, cijfers en streepjes, zonder spaties. Bijvoorbeeld: het-feest.\n"),
         (["inspanning", "x", "--under", "samen"], 2, "Een inspanning kan niet onder ‘samen’ "
-         "staan. Wel onder: strategisch-doel, operationeel-doel, inspanning.\n"),
+         "staan. Wel onder: strategisch doel, operationeel doel, inspanning.\n"),
         (["partner", "x", "--under", "samen"], 2,
          "Een partner staat nergens onder, dus ook niet onder ‘samen’.\n"),
         (["inspanning", "x", "--set", "eigenaar"], 2, "‘eigenaar’ is niet te lezen. Schrijf het "
          "veld, een =, en de waarde: --set eigenaar=school\n"),
-        (["fase", "Eerst"], 2, "fase: Bij ‘eerst’ ontbreekt de sleutel ‘begin’. Voeg toe: begin: "
-         "…\n"),
+        (["fase", "Eerst"], 2, "Bij een fase hoort ook: begin, einde. Voeg toe: --set begin=… "
+         "--set einde=…\n"),
         (["inspanning", "x", "--under", "feest", "--set", "duur=0"], 2,
          "inspanning: ‘duur’ is minstens 1, niet ‘0’. Schrijf een heel getal vanaf 1, of haal de "
          "sleutel weg.\n"),
@@ -184,20 +178,13 @@ def test_who_says_no_more_is_asked(plan: Path, run: Run, typed: Callable[..., No
         "  meedoen: Meer buren doen mee\n"
         "  kennen: Meer buren kennen elkaar\n"
         "  helpen: Meer buren helpen elkaar\n"
-        "Een inspanning kan niet onder ‘samen’ staan. Wel onder: strategisch-doel, "
-        "operationeel-doel,\n"
+        "Een inspanning kan niet onder ‘samen’ staan. Wel onder: strategisch doel, "
+        "operationeel doel,\n"
         "inspanning.\n"
         "Wie trekt het? Een rol of organisatie; Enter slaat over.\n"
-        "Toegevoegd: ‘Samen eten in mei’ (samen-eten-mei)\n"
-        "  draagt_bij_aan: kennen, helpen\n"
-        "  eigenaar: bewoners\n"
-        "Hierdoor komen er 2 meldingen bij:\n"
-        "  samen-eten-mei: Geen indicator laat zien of deze inspanning wordt uitgevoerd.\n"
-        "  Waardoor ‘samen-eten-mei’ bijdraagt aan ‘kennen’, ‘helpen’, staat er niet bij.\n"
-        "Hierdoor vervallen 2 meldingen:\n"
-        "  straat: Dit netwerk heeft maar 2 inspanningen.\n"
-        "  helpen: Dit operationele doel rust op één inspanning: ‘tuin’.\n"
-        "Geschreven: programmes/buurt.yaml\n"
+        "Toegevoegd aan programmes/buurt.yaml: samen-eten-mei (‘Samen eten in mei’; draagt bij "
+        "aan: kennen,\nhelpen; eigenaar: bewoners)\n"
+        "Meldingen: 2 nieuw, 2 opgelost. Lees ze met: toc validate programmes/buurt.yaml\n"
     )
     assert "  samen-eten-mei:\n    tekst: Samen eten in mei\n" in plan.read_text()
 
@@ -221,18 +208,9 @@ def test_who_stops_answering_adds_nothing(
 def test_a_move_to_another_goal(plan: Path, run: Run) -> None:
     ran = run("move", "feest", "helpen")
     assert ran.out == (
-        "Gewijzigd: ‘Een feest geven’ (feest)\n"
-        "  draagt_bij_aan vervalt: {doel: kennen, punten: 9}\n"
-        "  draagt_bij_aan erbij: helpen\n"
-        "Hierdoor komen er 2 meldingen bij:\n"
-        "  kennen: Dit operationele doel rust op één inspanning: ‘tuin’.\n"
-        "  feest: Deze inspanning staat op geen enkele tekening: haar doel hoort bij geen netwerk "
-        "(helpen).\n"
-        "Hierdoor vervallen 3 meldingen:\n"
-        "  straat: Dit netwerk heeft maar 2 inspanningen.\n"
-        "  helpen: Dit operationele doel rust op één inspanning: ‘tuin’.\n"
-        "  Waarop de bijdrage van ‘feest’ aan ‘kennen’ rust, staat er niet bij.\n"
-        "Geschreven: programmes/buurt.yaml\n"
+        "Gewijzigd in programmes/buurt.yaml: feest (draagt bij aan vervalt: kennen (punten 9); "
+        "draagt bij aan\nerbij: helpen)\n"
+        "Meldingen: 2 nieuw, 3 opgelost. Lees ze met: toc validate programmes/buurt.yaml\n"
     )
     assert changed(plan) == [
         "-    draagt_bij_aan: {doel: kennen, punten: 9}",
@@ -265,6 +243,26 @@ def test_of_several_it_is_said_which(plan: Path, run: Run) -> None:
     )
 
 
+def test_a_move_to_another_level(plan: Path, run: Run) -> None:
+    ran = run("move", "helpen", "strategisch-doel")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.splitlines()[:2] == [
+        "Voortaan strategisch doel in programmes/buurt.yaml: helpen (‘Meer buren helpen elkaar’; "
+        "draagt bij",
+        "aan vervalt: meedoen)",
+    ]
+    assert changed(plan) == [
+        "-  helpen: {tekst: Meer buren helpen elkaar, draagt_bij_aan: meedoen}   # later",
+        "+  helpen: Meer buren helpen elkaar",
+    ]
+    assert run("move", "tuin", "doel", "--dry-run").out.startswith(
+        "Voortaan operationeel doel: ‘Een tuin aanleggen’ (tuin)\n"
+    )
+    ran = run("move", "kennen", "inspanning")
+    assert ran.code == 1
+    assert ran.err.startswith("Zo komen er 2 fouten in programmes/buurt.yaml. Er is niets")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -274,6 +272,22 @@ def test_of_several_it_is_said_which(plan: Path, run: Run) -> None:
         (["deelnemers", "helpen", "--also"],
          "‘deelnemers’ kan maar onder één tegelijk staan, en staat nu onder ‘kennen’. Zonder "
          "--also komt het nieuwe ervoor in de plaats.\n"),
+        (["feest", "straat"],
+         "Wat onder ‘straat’ staat, staat er door zijn doel. Kies een doel daar: kennen. "
+         "Bijvoorbeeld: toc move feest kennen\n"),
+        (["feest", "wijk"],
+         "Wat onder ‘wijk’ staat, staat er door zijn doel, en daar is nog geen doel.\n"),
+        (["kennen", "samen"],
+         "Wat onder ‘samen’ staat, staat er door zijn doel, en daar is nog geen doel.\n"),
+        (["kennen", "operationeel-doel"], "‘kennen’ is al een operationeel doel.\n"),
+        (["kennen", "netwerk"], "‘kennen’ kan van niveau veranderen. Kies: strategisch-doel, "
+         "operationeel-doel, inspanning.\n"),
+        (["straat", "inspanning"], "‘straat’ is een netwerk. Alleen een doel of een inspanning "
+         "kan van niveau veranderen.\n"),
+        (["kennen", "strategisch-doel", "--also"],
+         "Bij een ander niveau horen --from en --also niet.\n"),
+        (["feest", "doel"], "Over ‘feest’ is besloten wanneer het gebeurt; dat kan niet over een "
+         "doel. Haal dat besluit eerst weg.\n"),
         (["programma", "helpen"],
          "Dit kan met een onderdeel van het programma, niet met het programma zelf.\n"),
         (["visie", "helpen"],
@@ -288,11 +302,11 @@ def test_what_cannot_be_moved(plan: Path, run: Run, words: list[str], said: str)
 
 TOLD = """\
 Weg: ‘Een feest geven’ (feest)
-  draagt_bij_aan vervalt: {doel: kennen, punten: 9}
+  draagt bij aan vervalt: kennen (punten 9)
   eigenaar vervalt: school
 Gewijzigd: het programma
-  besluiten vervalt: {inspanning: feest, besluit: wel, periode: 2026, reden: Het kan, rol:
-    bestuur, datum: 2025-11}
+  besluiten vervalt: inspanning feest, besluit wel, periode 2026, reden ‘Het kan’, rol bestuur,
+    datum 2025-11
 Hierdoor komt er een melding bij:
   kennen: Dit operationele doel rust op één inspanning: ‘tuin’.
 Hierdoor vervalt een melding:
@@ -331,7 +345,11 @@ def test_at_a_terminal_it_is_asked(
     typed(answer)
     ran = run("remove", "helpen")
     assert ran.code == 0
-    last = "Geschreven: programmes/buurt.yaml\n" if goes else "Er is niets verwijderd.\n"
+    last = (
+        "Weg uit programmes/buurt.yaml: helpen (‘Meer buren helpen elkaar’), en wat ernaar "
+        "verwees op één\nplaats\n"
+    )
+    last = last if goes else "Er is niets verwijderd.\n"
     assert ran.out.endswith(f"Toch verwijderen? j of n\n{last}")
     assert ("helpen" in plan.read_text()) is not goes
 

@@ -93,12 +93,10 @@ def test_an_inspanning(plan: Path, run: Run) -> None:
     ran = run("rename", "feest", "straatfeest")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.replace("\\", "/") == (
-        "Hernoemd: ‘feest’ (straatfeest)\n"
-        "  id: feest → straatfeest\n"
+        "Hernoemd in programmes/buurt/plans/2026.yaml, programmes/buurt/reviews/2025.yaml,\n"
+        "programmes/buurt.yaml: feest heet nu straatfeest\n"
         "Ook aangepast waar het genoemd wordt: tuin, besluiten, geaccepteerd\n"
         "Formulieren en documenten die u al verspreidde, noemen nog ‘feest’.\n"
-        "Geschreven: programmes/buurt/plans/2026.yaml, programmes/buurt/reviews/2025.yaml,\n"
-        "programmes/buurt.yaml\n"
     )
     assert lines(plan, PLAN.encode()) == [
         "feest: | straatfeest:",

@@ -37,24 +37,38 @@ def test_a_field_is_changed_and_told(plan: Path, run: Run) -> None:
     ran = run("set", "feest", "eigenaar", "De buurtvereniging")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == (
-        "Gewijzigd: ‘Een feest geven’ (feest)\n"
-        "  eigenaar: De buurtvereniging\n"
-        "Hierdoor vervalt een melding:\n"
-        "  feest: Deze inspanning heeft geen eigenaar.\n"
-        "Geschreven: programmes/buurt.yaml\n"
+        "Gewijzigd in programmes/buurt.yaml: feest (eigenaar: De buurtvereniging)\n"
+        "Meldingen: 1 opgelost.\n"
     )
     assert plan.read_text() == f"{PLAN}    eigenaar: De buurtvereniging\n"
     ran = run("set", "feest", "eigenaar", "De buurtvereniging")
     assert (ran.code, ran.out) == (0, "Er verandert niets: zo staat het er al.\n")
     ran = run("set", "feest", "eigenaar", "--empty", "buurt")
     assert ran.out == (
-        "Gewijzigd: ‘Een feest geven’ (feest)\n"
-        "  eigenaar vervalt: De buurtvereniging\n"
-        "Hierdoor komt er een melding bij:\n"
-        "  feest: Deze inspanning heeft geen eigenaar.\n"
-        "Geschreven: programmes/buurt.yaml\n"
+        "Gewijzigd in programmes/buurt.yaml: feest (eigenaar vervalt: De buurtvereniging)\n"
+        "Meldingen: 1 nieuw. Lees ze met: toc validate programmes/buurt.yaml\n"
     )
     assert plan.read_text() == PLAN
+
+
+def test_the_words_of_a_field_may_stand_apart(plan: Path, run: Run) -> None:
+    assert run("set", "titel", "Onze buurt").out == (
+        "Gewijzigd in programmes/buurt.yaml: het programma (titel: Buurt → Onze buurt)\n"
+    )
+    assert run("set", "feest", "kosten", "2026", "1200", "buurt").out == (
+        "Gewijzigd in programmes/buurt.yaml: feest (kosten 2026: 1.200)\n"
+    )
+    assert run("set", "feest", "tekst", "buurt").code == 0
+    assert "    tekst: buurt   # in mei\n" in plan.read_text()
+
+
+def test_of_a_long_text_the_start_is_told(plan: Path, run: Run) -> None:
+    long = "Een feest geven waar iedereen uit de straat en uit de wijk welkom is, ook de kinderen"
+    assert run("set", "feest", "tekst", long).out.splitlines()[:2] == [
+        "Gewijzigd in programmes/buurt.yaml: feest (tekst: Een feest geven → Een feest geven waar "
+        "iedereen",
+        "uit de straat en uit de wijk…)",
+    ]
 
 
 def test_a_dry_run_writes_nothing(plan: Path, run: Run) -> None:
@@ -125,6 +139,14 @@ def test_an_error_that_is_there_can_be_mended(plan: Path, run: Run) -> None:
         ),
         (["feest", "kosten", "3", "--add", "--remove"], 2,
          "Kies één van --empty, --add en --remove.\n"),
+        (["feest", "kosten", "-5"], 2, "kosten: ‘-5’ is minder dan nul, en dat kan hier niet. "
+         "Schrijf 0 of meer, of haal de sleutel weg als het niet bekend is.\n"),
+        (["feest", "--kosten", "5"], 2, "De optie ‘--kosten’ bestaat hier niet.\n"
+         "Uitleg: toc set --help\n"),
+        (["feest", "tekst", "Samen", "eten", "in", "mei"], 2, "Zet een tekst van meer woorden "
+         'tussen aanhalingstekens: toc set feest tekst "Samen eten in mei"\n'),
+        (["feest", "eigenaar", "school", "--empty"], 2,
+         "Wat ‘school’ hier betekent, is niet duidelijk. Met --empty geeft u geen waarde.\n"),
         (["fest", "kosten", "3"], 2, "‘fest’ staat niet in het plan. Bedoelde u: feest?\n"),
         (["feest", "kosten", "3", "burt"], 2, "Er is geen plan of bestand met de naam ‘burt’. "
          "Bedoelde u: buurt?\n"),
@@ -150,7 +172,7 @@ def test_in_english(plan: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("TOC_LANGUAGE", "en")
     assert run("set", "feest", "cost", "1200", "--dry-run").out == (
         "Changed: ‘Een feest geven’ (feest)\n"
-        "  kosten: 1200\n"
+        "  cost: 1,200\n"
         "Nothing was written (--dry-run). Otherwise this would have changed: "
         "programmes/buurt.yaml\n"
     )

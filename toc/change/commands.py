@@ -5,31 +5,55 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from toc.change.edits.edit import Edit, applied
+from toc.change.edits.edit import Edit, MoveLevel, applied
 from toc.change.edits.renaming import rename
-from toc.change.edits.telling import ElementChange, FieldChange, changes_between
+from toc.change.edits.telling import ElementChange, changes_between
 from toc.change.saving import ChangeError, FileChange, dossier_after, programme_change, save
 from toc.core.comparing import Ref
 from toc.core.dossier import Dossier
+from toc.core.model import Programme
 from toc.core.problems import Problem, with_other_ids
+from toc.core.words import Language
 from toc.core.words.typed_commands import as_argument
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """Edits that can be written: the programme before and after, what differs in words, and the
-    files as they will be. `renamed` are ids that became others, `named` what names these."""
+    """Edits that can be written: the programme before and after, what is `wanted` of it, and the
+    files as they will be. `pairs` are elements with another id or of another kind, `named` what
+    names those with another id."""
 
     before: Dossier
     after: Dossier
-    told: tuple[ElementChange, ...]
+    wanted: Programme
     files: tuple[FileChange, ...]
-    renamed: tuple[tuple[str, str], ...] = ()
+    pairs: Mapping[Ref, Ref] = field(default_factory=dict)
     named: tuple[str, ...] = ()
+
+    @cached_property
+    def told(self) -> tuple[ElementChange, ...]:
+        """What differs, as the file has it."""
+        return self._told(None)
+
+    def told_in(self, language: Language) -> tuple[ElementChange, ...]:
+        """What differs, in the words of a language."""
+        return self._told(language)
+
+    def _told(self, language: Language | None) -> tuple[ElementChange, ...]:
+        every = changes_between(self.before.reading, self.wanted, self.pairs, language)
+        if not self.renamed:
+            return every
+        # What names it differs by the id alone: that is said once.
+        return tuple(replace(one, fields=one.fields[:1]) for one in every if one.kind == "renamed")
+
+    @property
+    def renamed(self) -> tuple[tuple[str, str], ...]:
+        """The ids that became others."""
+        return tuple((old.id, new.id) for old, new in self.pairs.items() if old.id != new.id)
 
     @property
     def changes(self) -> bool:
@@ -115,24 +139,19 @@ def prepare(dossier: Dossier, edits: Sequence[Edit]) -> Prepared:
         raise ChangeError("unsound", file=dossier.file, plan=as_argument(dossier.file))
     wanted = applied(programme, edits)
     change = programme_change(dossier, wanted)
-    told = changes_between(dossier.reading, wanted, {})
-    return Prepared(dossier, dossier_after(dossier, change), told, (change,))
+    pairs = {one.ref: Ref(one.section, one.ref.id) for one in edits if isinstance(one, MoveLevel)}
+    return Prepared(dossier, dossier_after(dossier, change), wanted, (change,), pairs)
 
 
 def prepare_rename(dossier: Dossier, ref: Ref, id: str) -> Prepared:
     """Another id for an element, everywhere, ready to be written. Raises as `prepare` does, also
     where a file beside the programme cannot be changed so. Nothing is written."""
     made = rename(dossier, ref, id)
-    every = changes_between(dossier.reading, made.wanted, {ref: Ref(ref.section, id)})
-    told = tuple(
-        replace(one, fields=(FieldChange("id", ref.id, id),))
-        for one in every
-        if one.kind == "renamed"
-    )
-    named = [_naming(one) for one in every if one.kind != "renamed"]
+    pairs = {ref: Ref(ref.section, id)}
+    every = changes_between(dossier.reading, made.wanted, pairs)
+    named = tuple(name for one in every if one.kind != "renamed" for name in _naming(one))
     after = dossier_after(dossier, made.files[-1])
-    names = tuple(name for some in named for name in some)
-    return Prepared(dossier, after, told, made.files, ((ref.id, id),), names)
+    return Prepared(dossier, after, made.wanted, made.files, pairs, named)
 
 
 def _naming(one: ElementChange) -> list[str]:

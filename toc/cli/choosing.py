@@ -77,17 +77,18 @@ def choose_plan(plan: str | None, command: str) -> Path:
 def in_order(period: str, plan: str | None, command: str) -> tuple[str, str | None]:
     """A period and a plan as they were typed, in whichever order. Ends with 2 where a plan stands
     in the place of the period and no period is given."""
-    if not _is_plan(period):
+    if not is_plan(period):
         return period, plan
     if plan is None:
         from toc.cli.days import today
 
         values = {"command": command, "year": today().year, "plan": as_argument(period)}
         fail(CLI.say("no-period", help_language(), **values))
-    return (period, plan) if _is_plan(plan) else (plan, period)
+    return (period, plan) if is_plan(plan) else (plan, period)
 
 
-def _is_plan(typed: str) -> bool:
+def is_plan(typed: str) -> bool:
+    """Whether a word names a plan: one in `programmes/`, or a file by its ending."""
     return typed in plan_names() or Path(typed).suffix in ENDINGS
 
 

@@ -58,6 +58,11 @@ COMMANDS = {
 
 SETTINGS = {"help_option_names": ["--help", "-h"]}
 
+MORE_WORDS = frozenset({"set", "add"})
+"""The commands that themselves say something of more words than they take."""
+
+_NEGATIVE = re.compile(r"-[€$£]?\s*\d.*")
+
 _HELP = {
     "help": "help",
     "install_completion": "install-completion",
@@ -93,6 +98,12 @@ class Command(TyperCommand):
         """As typer has them, described for the user."""
         return _plain_params(super().get_params(ctx))
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """As typer does; an amount below zero is no option."""
+        if any(_NEGATIVE.fullmatch(one) for one in args):
+            ctx.ignore_unknown_options = True
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: Any) -> Any:
         """Run the command. Ends with 2 where it cannot go on, and with 1 where something that
         belongs to the programme cannot be used, saying why."""
@@ -120,7 +131,8 @@ def loaded(name: str) -> Command:
     # Once: from text, typer would read each of them four times.
     run.__annotations__ = get_type_hints(run, include_extras=True)
     alone = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-    alone.command(name, cls=Command, help=_said(name), context_settings=SETTINGS)(run)
+    settings = {**SETTINGS, "allow_extra_args": name in MORE_WORDS}
+    alone.command(name, cls=Command, help=_said(name), context_settings=settings)(run)
     command = typer.main.get_command(alone)
     assert isinstance(command, Command)
     return command

@@ -1,4 +1,4 @@
-"""`toc move`: an element under another goal, network, line or theme."""
+"""`toc move`: an element under another goal, network, line or theme, or on another level."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ def move(
     dry_run: DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Put an element under another. Ends with 0; with 1 where the plan would get errors, and with
-    2 where it cannot stand there or it is not clear what is meant."""
+    """Put an element under another, or on another level. Ends with 0; with 1 where the plan would
+    get errors, and with 2 where it cannot stand there or it is not clear what is meant."""
     from toc.change.commands import prepare
     from toc.change.edits import EditError
+    from toc.change.edits.moving import move_edit
     from toc.change.edits.naming import element_of
-    from toc.change.edits.placing import move_edit
 
     dossier, language = plan_to_change(plan, f"move {element} {to}")
 
     def prepared() -> Prepared:
         programme = dossier.sound
-        ref, above = element_of(element, programme), element_of(to, programme)
-        if ref is None or above is None:
+        ref = element_of(element, programme)
+        if ref is None:
             raise EditError("not-the-programme")
-        edit = move_edit(programme, ref, above, away_from=away_from, also=also)
+        edit = move_edit(programme, ref, to, away_from=away_from, also=also)
         return prepare(dossier, [edit])
 
     carry_out(dossier, language, prepared, dry_run=dry_run, as_json=as_json)

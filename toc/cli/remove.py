@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
-from toc.cli.changing import (
-    DryRun,
-    as_data,
-    changed_page,
-    plan_to_change,
-    told,
-    written_page,
-)
+from toc.cli.changing import DryRun, as_data, plan_to_change, told
 from toc.cli.ending import fail
 from toc.documents.screen import Page, line, strong
 
@@ -36,6 +29,7 @@ def remove(
     from toc.change.commands import prepare
     from toc.change.edits import EditError, RemoveElement
     from toc.change.edits.naming import element_of
+    from toc.change.edits.page import changed_page, did_page
     from toc.change.edits.removing import hanging_on
     from toc.change.edits.telling import in_short
     from toc.change.words.edits import EDITS
@@ -50,7 +44,7 @@ def remove(
     made = prepare(dossier, [RemoveElement(ref)])
     hanging = hanging_on(dossier, ref)
     hangs = len(made.told) > 1 or bool(hanging.decisions or hanging.named)
-    if not as_json:
+    if (hangs or dry_run) and not as_json:
         show([*changed_page(made, language), *_hanging_page(hanging, language)])
     if hangs and not (yes or dry_run):
         if as_json or not at_a_terminal():
@@ -64,8 +58,10 @@ def remove(
             made.write()
     if as_json:
         write_json({**as_data(made, dry_run, language), **_data(hanging)})
+    elif dry_run:
+        show([line(EDITS.say("would-write", language, files=dossier.file))])
     else:
-        show(written_page(made, dry_run, language))
+        show(did_page(made, language))
 
 
 def _agreed(language: Language) -> bool:

@@ -129,8 +129,8 @@ CLI = Sentences(
             "Give an element another id, everywhere that it is named.",
         ),
         "move": (
-            "Zet een onderdeel onder een ander doel, netwerk of thema.",
-            "Put an element under another goal, network or theme.",
+            "Zet een onderdeel onder een ander doel of netwerk, of op een ander niveau.",
+            "Put an element under another goal or network, or on another level.",
         ),
         "remove": (
             "Verwijder een onderdeel; eerst ziet u wat eraan hangt.",

@@ -98,10 +98,10 @@ def _without(first: str, last: str) -> str:
             "an accepted finding that holds longer",
             changed(("2030", "2031")),
             [
-                "programme | geaccepteerd: {regel: goal-on-one-inspanning, elementen: helpen, "
-                "reden: Dat weten we, eigenaar: bestuur, tot_en_met: 2030} > {regel: "
-                "goal-on-one-inspanning, elementen: helpen, reden: Dat weten we, eigenaar: "
-                "bestuur, tot_en_met: 2031}",
+                "programme | geaccepteerd: regel goal-on-one-inspanning, elementen helpen, "
+                "reden ‘Dat weten we’, eigenaar bestuur, tot en met 2030 > regel "
+                "goal-on-one-inspanning, elementen helpen, reden ‘Dat weten we’, eigenaar "
+                "bestuur, tot en met 2031",
             ],
         ),
         (

@@ -16,8 +16,9 @@ from toc.change.edits import (
     RenameElement,
     applied,
 )
+from toc.change.edits.moving import move_edit
 from toc.change.edits.naming import SECTIONS
-from toc.change.edits.placing import add_edit, move_edit
+from toc.change.edits.placing import add_edit
 from toc.change.edits.references import ClashError, Renaming
 from toc.change.edits.renamed_text import renamed_text
 from toc.change.edits.typed import field_edit, list_edit
@@ -136,11 +137,8 @@ def an_edit(reading: Reading, chance: random.Random) -> tuple[str, Edit]:
             return "add", add_edit(reading, section, _text(chance), under=under)
         case 6:
             goal = chance.choice(goals)
-            part = (
-                "operational_goals" if goal in programme.operational_goals else "strategic_goals"
-            )
             also = chance.random() < 0.5
-            return "move", move_edit(programme, chance.choice(work), Ref(part, goal), also=also)
+            return "move", move_edit(programme, chance.choice(work), goal, also=also)
         case 7:
             return "remove", RemoveElement(ref)
         case _:

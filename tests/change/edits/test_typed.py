@@ -69,6 +69,9 @@ def after(element: str, field: str, typed: str | None, how: str = "") -> str:
 @each(
     ("element", "field", "typed", "said"),
     [
+        ("Een tuin aanleggen", "kosten", "1200", "-tuin: Een tuin aanleggen +tuin: +tekst: Een "
+         "tuin aanleggen +kosten: 1200"),
+        ("Feest", "trekker", "school", "+eigenaar: school"),
         ("tuin", "kosten", "1200", "-tuin: Een tuin aanleggen +tuin: +tekst: Een tuin aanleggen "
          "+kosten: 1200"),
         ("feest", "tekst", "Een: #feest", '-tekst: Een feest geven +tekst: "Een: #feest"'),
@@ -110,7 +113,7 @@ def test_a_field(element: str, field: str, typed: str | None, said: str) -> None
           "+- meedoen"),
         ("draagt_bij_aan", "kennen", "add", ""),
         ("draagt_bij_aan", "kennen", "remove", "-draagt_bij_aan: kennen   # van de buurt"),
-        ("draagt_bij_aan", "tuin", "remove", "‘tuin’ staat niet bij ‘draagt_bij_aan’; er valt "
+        ("draagt_bij_aan", "tuin", "remove", "‘tuin’ staat niet bij ‘draagt bij aan’; er valt "
          "niets uit te halen."),
         ("tekst", "x", "add", "‘tekst’ is geen lijst: --add en --remove horen bij een lijst. "
          "Zonder die optie komt de waarde in de plaats van wat er staat."),
@@ -124,10 +127,10 @@ def test_a_list(field: str, typed: str, how: str, said: str) -> None:
     ("element", "field", "typed", "said"),
     [
         ("fest", "tekst", "x", "‘fest’ staat niet in het plan. Bedoelde u: feest, eerst?"),
-        ("Feest", "tekst", "x", "‘Feest’ staat niet in het plan. Bedoelde u: feest?"),
+        ("Feest", "teks", "x", "‘teks’ is hier geen veld. Bedoelde u: tekst, niet later dan?"),
         ("qqq", "tekst", "x", "‘qqq’ staat niet in het plan. Noem een id, zoals ‘toc show’ die "
          "toont."),
-        ("feest", "teks", "x", "‘teks’ is hier geen veld. Bedoelde u: tekst, latest?"),
+        ("feest", "teks", "x", "‘teks’ is hier geen veld. Bedoelde u: tekst, niet later dan?"),
         ("feest", "tekst", None, "‘tekst’ kan niet leeg zijn. Er is niets geschreven."),
         ("feest", "tekst.kop", "x", "Achter de punt staat ‘kop’, maar dit veld heeft geen "
          "onderdelen."),
@@ -140,8 +143,9 @@ def test_a_list(field: str, typed: str, how: str, said: str) -> None:
          "kennen."),
         ("tuin", "draagt_bij_aan.tuin.punten", "9", "‘tuin’ staat niet in deze lijst: die is nog "
          "leeg."),
-        ("feest", "beoordelingen", "9", "‘beoordelingen’ heeft namen met een waarde erachter. "
-         "Noem de naam achter een punt (beoordelingen.…), of schrijf ze samen tussen accolades."),
+        ("feest", "beoordelingen", "9", "‘beoordelingen’ heeft een waarde per jaar, fase of naam. "
+         "Noem die voor de waarde, zoals: beoordelingen 2027 …"),
+        ("een tuin", "tekst", "x", "‘een tuin’ staat niet in het plan. Bedoelde u: tuin?"),
         ("programma", "partners", "x", "‘partners’ heeft onderdelen met een id. Noem zo’n "
          "onderdeel zelf: toc set ID VELD WAARDE"),
         ("feest", "vereist", "{tuin", "vereist: Het haakje ‘{’ wordt niet goed gesloten. Zet er "
@@ -162,7 +166,11 @@ def test_what_cannot_be_understood(element: str, field: str, typed: str | None, 
         ("strategic-goal", "strategic_goals"),
         ("indicator", "indicators"),
         ("netwerken", "networks"),
-        ("doel", "‘doel’ is geen soort onderdeel. Kies uit: strategisch-doel, operationeel-doel, "
+        ("kpi", "indicators"),
+        ("deeldoel", "operational_goals"),
+        ("doel", "‘doel’ kan twee dingen zijn. Typ strategisch-doel of operationeel-doel, of zeg "
+         "met --under waar het onder komt."),
+        ("wens", "‘wens’ is geen soort onderdeel. Kies uit: strategisch-doel, operationeel-doel, "
          "inspanning, indicator, programmalijn, thema, netwerk, partner, fase, risico, document, "
          "communicatiemiddel, sturing, verwant-programma."),
     ],

@@ -4,6 +4,7 @@ programme. Whoever wants something changed makes edits: the terminal, a form, a 
 from toc.change.edits.edit import (
     Edit,
     EditError,
+    MoveLevel,
     PutElement,
     PutPart,
     RemoveElement,
@@ -14,6 +15,7 @@ from toc.change.edits.edit import (
 __all__ = [
     "Edit",
     "EditError",
+    "MoveLevel",
     "PutElement",
     "PutPart",
     "RemoveElement",

@@ -5,18 +5,50 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from toc.change.edits.levels import on_level
 from toc.change.edits.references import ClashError, Renaming, renamed, without
 from toc.change.words.edits import EDITS
 from toc.core.comparing import STATEMENTS, Ref
+from toc.core.editing.saying import field_word
 from toc.core.model import Programme
 from toc.core.model.base import Value
 from toc.core.problems import RefusalError
+from toc.core.words import Language
+
+
+class InWords:
+    """Something in a refusal that each language has its own word for."""
+
+    def say(self, language: Language) -> str:
+        """In the words of a language."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class Fields(InWords):
+    """Fields by their names in the model; those of a `path` are one behind the other."""
+
+    names: tuple[str, ...]
+    path: bool = False
+
+    def say(self, language: Language) -> str:
+        """`draagt bij aan, eigenaar`."""
+        words = [field_word(name, language) for name in self.names]
+        return (" " if self.path else ", ").join(words)
 
 
 class EditError(RefusalError):
     """What somebody asks to change cannot be, or cannot be understood; nothing was written."""
 
     table = EDITS
+
+    def say(self, language: Language) -> str:
+        """Why, with fields and kinds of elements in the words of the language."""
+        said = {
+            name: value.say(language) if isinstance(value, InWords) else value
+            for name, value in self.values.items()
+        }
+        return self.table.say(self.key, language, **said)
 
 
 @dataclass(frozen=True)
@@ -51,7 +83,16 @@ class RenameElement:
     id: str
 
 
-Edit = PutElement | PutPart | RemoveElement | RenameElement
+@dataclass(frozen=True)
+class MoveLevel:
+    """An element becomes one of another `section`, with the value that it has there."""
+
+    ref: Ref
+    section: str
+    value: Value
+
+
+Edit = PutElement | PutPart | RemoveElement | RenameElement | MoveLevel
 
 
 def applied(programme: Programme, edits: Iterable[Edit]) -> Programme:
@@ -74,6 +115,9 @@ def _applied(programme: Programme, edit: Edit) -> Programme:
         case RemoveElement(ref):
             _asked_for(programme, ref)
             return without(programme, ref)
+        case MoveLevel(ref, section, value):
+            _asked_for(programme, ref)
+            return on_level(programme, ref, section, value)
         case RenameElement(ref, id):
             _asked_for(programme, ref)
             if id in getattr(programme, ref.section):

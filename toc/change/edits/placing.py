@@ -1,19 +1,24 @@
-"""Under what an element stands: which field says so, a new element there, and one moved there."""
+"""Under what an element stands: which field says so, and a new element there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import get_args
 
-from toc.change.edits.edit import EditError, PutElement
-from toc.change.edits.naming import KINDS, element_of, kind_word, value_of
+from toc.change.edits.edit import EditError, Fields, InWords, PutElement
+from toc.change.edits.naming import KINDS, Kinds, element_of
 from toc.change.edits.typed import read_element, with_field
 from toc.core.comparing import Ref
 from toc.core.editing.rendering import Content
+from toc.core.editing.saying import field_word
 from toc.core.graph import VISION
 from toc.core.loading import Reading, is_id, slug
-from toc.core.model import Contribution, Programme
+from toc.core.loading.shapes import record_of
+from toc.core.loading.vocabulary import KEYS
+from toc.core.model import Programme
 from toc.core.model.base import Value
+from toc.core.words import Language
 
 _GOALS = ("vision", "strategic_goals", "operational_goals")
 
@@ -68,11 +73,10 @@ def field_under(section: str, above: Ref, programme: Programme) -> str:
     fields = PARENTS.get(section, {})
     if above.section in fields:
         return fields[above.section]
-    language = programme.language
-    kinds = [kind_word(one, language) for one in fields if one in KINDS]
-    names = {"kind": kind_word(section, language), "id": above.id or above.section}
-    key = "stands-under" if kinds else "stands-alone"
-    raise EditError(key, kinds=", ".join(kinds), **names)
+    kinds = Kinds(tuple(one for one in fields if one in KINDS), spoken=True)
+    key = "stands-under" if kinds.sections else "stands-alone"
+    kind = Kinds((section,), spoken=True)
+    raise EditError(key, kinds=kinds, kind=kind, id=above.id or above.section)
 
 
 def add_edit(
@@ -95,22 +99,42 @@ def add_edit(
         raise EditError("bad-id", id=id, near=slug(id) or "feest")
     if id and any(id in getattr(programme, part) for part in KINDS):
         raise EditError("id-taken", id=id)
-    ref = Ref(section, id or new_id(text, programme))
+    ref, kind = Ref(section, id or new_id(text, programme)), Kinds((section,), spoken=True)
     model = _model(section)
     key = next(one for one in ("title", "text", "name") if one in model.model_fields)
     said: dict[str, Content] = {reading.key(key): text.strip()}
     for typed in under:
         above = element_of(typed, programme)
         if above is None:
-            raise EditError("stands-alone", kind=kind_word(section, programme.language), id=typed)
+            raise EditError("stands-alone", kind=kind, id=typed)
         field = field_under(section, above, programme)
         there = said.get(reading.key(field))
         name = above.id or VISION
         said[reading.key(field)] = name if there is None else [*_listed(there), name]
     for path, typed in fields:
         said = with_field(said, model, path.split("."), typed, reading)
-    value = read_element(reading, ref, said, kind_word(section, programme.language))
-    return PutElement(ref, value)
+    needed = record_of(model).required
+    missing = tuple(name for name in model.model_fields if name in needed - _named_in(said))
+    if missing:
+        raise EditError("also-needed", kind=kind, fields=Fields(missing), more=_Options(missing))
+    return PutElement(ref, read_element(reading, ref, said, kind))
+
+
+@dataclass(frozen=True)
+class _Options(InWords):
+    """The options that give these fields."""
+
+    names: tuple[str, ...]
+
+    def say(self, language: Language) -> str:
+        """`--set begin=… --set einde=…`."""
+        words = (field_word(name, language).replace(" ", "_") for name in self.names)
+        return " ".join(f"--set {word}=…" for word in words)
+
+
+def _named_in(said: dict[str, Content]) -> set[str]:
+    """The fields of which something is said, by their names in the model."""
+    return {KEYS.get(key, key) for key in said} | {*said}
 
 
 def _listed(said: Content) -> list[Content]:
@@ -122,38 +146,3 @@ def _model(section: str) -> type[Value]:
     assert isinstance(model, type)
     assert issubclass(model, Value)
     return model
-
-
-def move_edit(
-    programme: Programme, ref: Ref, to: Ref, *, away_from: str = "", also: bool = False
-) -> PutElement:
-    """The edit that puts an element under another: in the place of the one that it stands under
-    there, or of `away_from`; with `also` beside these. What was said of the link to the old one is
-    not said of the new. Raises EditError where it cannot stand there, stands there already, or it
-    has to be said in whose place."""
-    if ref.section in ("vision", "mission", "problem"):
-        raise EditError("statement-stays")
-    value = value_of(programme, ref)
-    field = field_under(ref.section, to, programme)
-    given = getattr(value, field)
-    new = to.id or VISION
-    if not isinstance(given, tuple):
-        there = [given] if given is not None else []
-        if also and there and there != [new]:
-            raise EditError("only-one", id=ref.id, there=given)
-    else:
-        there = [one.goal if isinstance(one, Contribution) else one for one in given]
-    if new in there:
-        raise EditError("stands-there", id=ref.id, to=new)
-    if away_from and away_from not in there:
-        raise EditError("not-under", id=ref.id, there=", ".join(there) or "–", word=away_from)
-    if not isinstance(given, tuple):
-        return PutElement(ref, value.model_copy(update={field: new}))
-    if len(there) > 1 and not away_from and not also:
-        raise EditError("from-which", id=ref.id, there=", ".join(there), to=new)
-    old = away_from or (there[0] if there and not also else "")
-    made: object = Contribution(goal=new) if field == "contributes_to" else new
-    changed = [made if name == old else one for name, one in zip(there, given, strict=True)]
-    if not old:
-        changed.append(made)
-    return PutElement(ref, value.model_copy(update={field: tuple(changed)}))

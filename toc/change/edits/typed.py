@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toc.change.edits.edit import Edit, EditError, PutElement, PutPart
+from toc.change.edits.edit import Edit, EditError, Fields, InWords, PutElement, PutPart
 from toc.change.edits.naming import SECTIONS, field_of, value_of
 from toc.core.comparing import STATEMENTS, Ref
 from toc.core.editing.rendering import Content, Layout, content, entry
@@ -43,7 +43,7 @@ _LINKS = frozenset({"goal", "inspanning", "document"})
 class TypedError(EditError):
     """What was typed cannot be the value of a field, for the reason that the reader gives."""
 
-    def __init__(self, field: str, problem: Problem) -> None:
+    def __init__(self, field: InWords, problem: Problem) -> None:
         super().__init__("typed", field=field)
         self.problem = problem
 
@@ -53,7 +53,9 @@ class TypedError(EditError):
 
         what, fix = what_and_fix(self.problem, language)
         field = self.values["field"]
-        return self.table.say("typed", language, field=field, what=what, fix=fix).strip()
+        assert isinstance(field, InWords)
+        said = field.say(language)
+        return self.table.say("typed", language, field=said, what=what, fix=fix).strip()
 
 
 def field_edit(reading: Reading, ref: Ref | None, path: Sequence[str], typed: str | None) -> Edit:
@@ -62,10 +64,10 @@ def field_edit(reading: Reading, ref: Ref | None, path: Sequence[str], typed: st
     such field or it cannot have that value."""
     stands = _stands(reading, ref, path[0])
     if typed is None and len(path) == 1 and stands.name in stands.record.required:
-        raise EditError("required", field=stands.key)
+        raise EditError("required", field=Fields((stands.name,)))
     changed = _put(stands.content, stands.record, path, typed, reading) or {}
     assert isinstance(changed, dict)
-    return stands.edit(changed, ".".join(path))
+    return stands.edit(changed, Fields(tuple(path), path=True))
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ class _Stands:
     def key(self) -> str:
         return self.reading.key(self.name)
 
-    def edit(self, changed: dict[str, Content], typed: str) -> Edit:
+    def edit(self, changed: dict[str, Content], typed: InWords) -> Edit:
         if self.ref is None:
             return PutPart(self.name, getattr(read_part(self.reading, changed, typed), self.name))
         return PutElement(self.ref, read_element(self.reading, self.ref, changed, typed))
@@ -92,14 +94,14 @@ def _stands(reading: Reading, ref: Ref | None, typed: str) -> _Stands:
     programme = _programme(reading)
     if ref is None:
         record = record_of(Programme)
-        name = field_of(typed, record, reading)
+        name = field_of(typed, record)
         if name in SECTIONS:
-            raise EditError("name-the-element", field=reading.key(name))
+            raise EditError("name-the-element", field=Fields((name,)))
         return _Stands(reading, ref, record, name, _part(programme, name, reading))
     value = value_of(programme, ref)
     record = record_of(type(value))
     whole = _whole(content(value, reading), record, reading)
-    return _Stands(reading, ref, record, field_of(typed, record, reading), whole)
+    return _Stands(reading, ref, record, field_of(typed, record), whole)
 
 
 def _part(programme: Programme, name: str, reading: Reading) -> dict[str, Content]:
@@ -122,7 +124,7 @@ def with_field(
     return changed
 
 
-def read_element(reading: Reading, ref: Ref, said: Content, field: str) -> Value:
+def read_element(reading: Reading, ref: Ref, said: Content, field: InWords) -> Value:
     """The element that this content says, as the reader reads it. Raises TypedError where it
     cannot be read; `field` is what was typed."""
     key = reading.key(ref.section)
@@ -133,7 +135,7 @@ def read_element(reading: Reading, ref: Ref, said: Content, field: str) -> Value
     return value
 
 
-def read_part(reading: Reading, said: dict[str, Content], field: str) -> Programme:
+def read_part(reading: Reading, said: dict[str, Content], field: InWords) -> Programme:
     """A small programme with these parts, and of the rest what reading them needs."""
     programme = _programme(reading)
     parts: dict[str, Content] = {
@@ -162,11 +164,11 @@ def typed_content(shape: Shape, name: str, typed: str, reading: Reading) -> Cont
             return text.replace(" ", "_").lower()
         case Record() if not text.startswith("{"):
             if shape.shorthand is None:
-                keys = ", ".join(reading.key(one) for one in shape.fields)
-                raise EditError("needs-parts", field=reading.key(name), keys=keys)
+                parts = Fields(tuple(shape.fields))
+                raise EditError("needs-parts", field=Fields((name,)), keys=parts)
             return typed
         case KeyedValues() if not text.startswith("{"):
-            raise EditError("needs-keys", field=reading.key(name))
+            raise EditError("needs-keys", field=Fields((name,)))
         case Many(item) if not text.startswith(("[", "{")):
             links = isinstance(item, Record) and item.shorthand in _LINKS
             if links or name in SPLIT or isinstance(item, FixedWords):
@@ -174,10 +176,10 @@ def typed_content(shape: Shape, name: str, typed: str, reading: Reading) -> Cont
             return typed
     if isinstance(shape, Many) and isinstance(shape.item, Plain) and text.startswith("{"):
         return typed
-    return _parsed(text, reading.key(name))
+    return _parsed(text, Fields((name,)))
 
 
-def _parsed(text: str, field: str) -> Content:
+def _parsed(text: str, field: InWords) -> Content:
     root, problems = parse(SourceText(_FILE, text))
     if root is None or problems:
         if problems:
@@ -256,7 +258,7 @@ def _put_field(
     reading: Reading,
 ) -> Content | None:
     try:
-        name = field_of(head, record, reading)
+        name = field_of(head, record)
     except EditError:
         if record.open_keys is None or not head[:1].isalnum():
             raise
@@ -305,7 +307,7 @@ def list_edit(
     stands = _stands(reading, ref, path[0])
     shape = stands.record.fields[stands.name]
     if len(path) > 1 or not isinstance(shape, Many):
-        raise EditError("no-list", field=".".join(path))
+        raise EditError("no-list", field=Fields(tuple(path), path=True))
     there = _listed(stands.content.get(stands.key))
     given = _listed(typed_content(shape, stands.name, typed, reading))
     link = ""
@@ -316,11 +318,13 @@ def list_edit(
         gone = [_id(one, link) for one in given]
         for one in gone:
             if one not in known:
-                raise EditError("not-in-list", value=one, field=stands.key)
+                raise EditError("not-in-list", value=one, field=Fields((stands.name,)))
         new = [one for one in there if _id(one, link) not in gone]
     else:
         new = [*there, *(one for one in given if _id(one, link) not in known)]
-    return stands.edit(_kept(dict(stands.content), stands.key, new or None), stands.key)
+    return stands.edit(
+        _kept(dict(stands.content), stands.key, new or None), Fields((stands.name,))
+    )
 
 
 def _listed(said: Content | None) -> list[Content]:

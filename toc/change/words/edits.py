@@ -49,21 +49,47 @@ EDITS = Sentences(
             "‘{field}’ is not a list: --add and --remove belong to a list. Without that option "
             "the value takes the place of what is there.",
         ),
+        "in-quotes": (
+            "Zet een tekst van meer woorden tussen aanhalingstekens: {toc} set {typed}",
+            "Put a text of several words between quotes: {toc} set {typed}",
+        ),
+        "add-in-quotes": (
+            "Zet een tekst van meer woorden tussen aanhalingstekens: {toc} add {typed}",
+            "Put a text of several words between quotes: {toc} add {typed}",
+        ),
+        "too-many": (
+            "Wat ‘{word}’ hier betekent, is niet duidelijk. Met --empty geeft u geen waarde.",
+            "What ‘{word}’ means here is not clear. With --empty you give no value.",
+        ),
+        "no-field": (
+            "Zeg ook welk veld, en wat er komt te staan: {toc} set {element} VELD WAARDE",
+            "Also say which field, and what it is to say: {toc} set {element} FIELD VALUE",
+        ),
+        "which-goal": (
+            "‘{word}’ kan twee dingen zijn. Typ {one} of {other}, of zeg met --under waar het "
+            "onder komt.",
+            "‘{word}’ can be two things. Type {one} or {other}, or say with --under what it comes "
+            "under.",
+        ),
+        "also-needed": (
+            "Bij een {kind} hoort ook: {fields}. Voeg toe: {more}",
+            "This is a {kind}, which also needs: {fields}. Add: {more}",
+        ),
         "not-in-list": (
             "‘{value}’ staat niet bij ‘{field}’; er valt niets uit te halen.",
             "‘{value}’ is not in ‘{field}’; there is nothing to take out.",
         ),
         "needs-parts": (
-            "‘{field}’ heeft onderdelen: {keys}. Noem er een achter een punt ({field}.…), of "
-            "schrijf ze samen tussen accolades.",
-            "‘{field}’ has parts: {keys}. Name one behind a point ({field}.…), or write them "
-            "together between braces.",
+            "‘{field}’ heeft onderdelen: {keys}. Noem er een voor de waarde, of schrijf ze samen "
+            "tussen accolades.",
+            "‘{field}’ has parts: {keys}. Name one before the value, or write them together "
+            "between braces.",
         ),
         "needs-keys": (
-            "‘{field}’ heeft namen met een waarde erachter. Noem de naam achter een punt "
-            "({field}.…), of schrijf ze samen tussen accolades.",
-            "‘{field}’ has names with a value behind them. Put the name behind a point "
-            "({field}.…), or write them together between braces.",
+            "‘{field}’ heeft een waarde per jaar, fase of naam. Noem die voor de waarde, zoals: "
+            "{field} 2027 …",
+            "‘{field}’ has a value for each year, phase or name. Put that before the value, such "
+            "as: {field} 2027 …",
         ),
         "name-the-element": (
             "‘{field}’ heeft onderdelen met een id. Noem zo’n onderdeel zelf: {toc} set ID VELD "
@@ -114,6 +140,38 @@ EDITS = Sentences(
         "stands-alone": (
             "Een {kind} staat nergens onder, dus ook niet onder ‘{id}’.",
             "This is a {kind}, which stands under nothing, so not under ‘{id}’ either.",
+        ),
+        "by-goal": (
+            "Wat onder ‘{id}’ staat, staat er door zijn doel. Kies een doel daar: {goals}. "
+            "Bijvoorbeeld: {toc} move {element} {first}",
+            "What stands under ‘{id}’ stands there by its goal. Choose a goal there: {goals}. For "
+            "example: {toc} move {element} {first}",
+        ),
+        "by-goal-none": (
+            "Wat onder ‘{id}’ staat, staat er door zijn doel, en daar is nog geen doel.",
+            "What stands under ‘{id}’ stands there by its goal, and there is no goal yet.",
+        ),
+        "which-level": (
+            "‘{id}’ kan van niveau veranderen. Kies: {kinds}.",
+            "‘{id}’ can change its level. Choose: {kinds}.",
+        ),
+        "no-level": (
+            "‘{id}’ is een {kind}. Alleen een doel of een inspanning kan van niveau veranderen.",
+            "‘{id}’ is a {kind}. Only a goal or an inspanning can change its level.",
+        ),
+        "is-already": (
+            "‘{id}’ is al een {kind}.",
+            "‘{id}’ is a {kind} already.",
+        ),
+        "level-alone": (
+            "Bij een ander niveau horen --from en --also niet.",
+            "With another level --from and --also do not belong.",
+        ),
+        "level-decided": (
+            "Over ‘{id}’ is besloten wanneer het gebeurt; dat kan niet over een doel. Haal dat "
+            "besluit eerst weg.",
+            "It was decided when ‘{id}’ happens; that cannot be decided on a goal. Take that "
+            "decision out first.",
         ),
         "stands-there": (
             "‘{id}’ staat al onder ‘{to}’.",
@@ -207,8 +265,10 @@ EDITS = Sentences(
         ),
         # --- move ---
         "to-argument": (
-            "De id van waar het onder komt te staan: een doel, netwerk, programmalijn of thema.",
-            "The id of what it is to stand under: a goal, network, line or theme.",
+            "De id van waar het onder komt te staan: een doel, netwerk, programmalijn of thema. "
+            "Of een ander niveau: strategisch-doel, operationeel-doel of inspanning.",
+            "The id of what it is to stand under: a goal, network, line or theme. Or another "
+            "level: strategic-goal, operational-goal or inspanning.",
         ),
         "from-option": (
             "Onder welke het nu staat, als dat er meer zijn.",
@@ -281,9 +341,8 @@ EDITS = Sentences(
             "Show what would change, but write nothing.",
         ),
         "no-value": (
-            "Geef een waarde: {toc} set {element} {field} WAARDE. Of maak het veld leeg met "
-            "--empty.",
-            "Give a value: {toc} set {element} {field} VALUE. Or empty the field with --empty.",
+            "Geef een waarde: {toc} set {typed} WAARDE. Of maak het veld leeg met --empty.",
+            "Give a value: {toc} set {typed} VALUE. Or empty the field with --empty.",
         ),
         "one-way": (
             "Kies één van --empty, --add en --remove.",
@@ -294,6 +353,44 @@ EDITS = Sentences(
         "kind.new": ("Toegevoegd: {element}", "Added: {element}"),
         "kind.gone": ("Weg: {element}", "Gone: {element}"),
         "kind.renamed": ("Hernoemd: {element}", "Renamed: {element}"),
+        "kind.level": ("Voortaan {kind}: {element}", "From now on {kind}: {element}"),
+        "did.programme": (
+            "Gewijzigd in {files}: het programma ({fields})",
+            "Changed in {files}: the programme ({fields})",
+        ),
+        "did.changed": (
+            "Gewijzigd in {files}: {id} ({fields})",
+            "Changed in {files}: {id} ({fields})",
+        ),
+        "did.new": (
+            "Toegevoegd aan {files}: {id} ({fields})",
+            "Added to {files}: {id} ({fields})",
+        ),
+        "did.gone": ("Weg uit {files}: {id} ({text})", "Gone from {files}: {id} ({text})"),
+        "did.renamed": (
+            "Hernoemd in {files}: {old} heet nu {id}",
+            "Renamed in {files}: {old} is now called {id}",
+        ),
+        "did.level": (
+            "Voortaan {kind} in {files}: {id} ({fields})",
+            "From now on {kind} in {files}: {id} ({fields})",
+        ),
+        "did-others.one": (
+            ", en wat ernaar verwees op één plaats",
+            ", and what pointed to it in one place",
+        ),
+        "did-others.many": (
+            ", en wat ernaar verwees op {count} plaatsen",
+            ", and what pointed to it in {count} places",
+        ),
+        "text": ("‘{text}’", "‘{text}’"),
+        "count.arises": ("{count} nieuw", "{count} new"),
+        "count.solved": ("{count} opgelost", "{count} solved"),
+        "findings": ("Meldingen: {counts}.", "Findings: {counts}."),
+        "findings-read": (
+            "Meldingen: {counts}. Lees ze met: {toc} validate {plan}",
+            "Findings: {counts}. Read them with: {toc} validate {plan}",
+        ),
         "element": ("‘{text}’ ({id})", "‘{text}’ ({id})"),
         "the-programme": ("het programma", "the programme"),
         "field-changed": ("{field}: {old} → {new}", "{field}: {old} → {new}"),
@@ -316,7 +413,6 @@ EDITS = Sentences(
         ),
         "finding": ("{element}: {what}", "{element}: {what}"),
         "and-more": ("… en nog {count}.", "… and {count} more."),
-        "written": ("Geschreven: {files}", "Written: {files}"),
         "would-write": (
             "Er is niets geschreven (--dry-run). Anders was dit veranderd: {files}",
             "Nothing was written (--dry-run). Otherwise this would have changed: {files}",

@@ -8,11 +8,18 @@ from toc.core.comparing import ABOVE
 from toc.core.editing.rendering import content, flow
 from toc.core.loading import Reading
 from toc.core.loading.shapes import FixedWords, record_of
-from toc.core.loading.vocabulary import key_in
+from toc.core.loading.vocabulary import DUTCH_VALUES, key_in
 from toc.core.model import Contribution, PartialDate
 from toc.core.model.base import Value
 from toc.core.words import Language
 from toc.core.words.numbers import number
+
+_YES_NO = (("no", "yes"), ("nee", "ja"))
+
+
+def field_word(name: str, language: Language) -> str:
+    """What a field is called: `draagt bij aan`, `contributes to`."""
+    return key_in(name, dutch=language == "nl", activities=False).replace("_", " ")
 
 
 class Saying:
@@ -24,14 +31,18 @@ class Saying:
 
     def field(self, name: str) -> str:
         """What a field is called."""
-        return key_in(name, dutch=self.language == "nl", activities=False).replace("_", " ")
+        return field_word(name, self.language)
 
     def part(self, value: Value, name: str) -> object:
-        """What stands in a field; a fixed word as the file would have it."""
+        """What stands in a field; a fixed word as people say it in this language."""
         given = getattr(value, name)
         fixed = record_of(type(value)).fields.get(name)
         is_word = isinstance(fixed, FixedWords) and isinstance(given, str)
-        return self.reading.word(str(given)) if is_word else given
+        return self._word(str(getattr(given, "value", given))) if is_word else given
+
+    def _word(self, fixed: str) -> str:
+        said = DUTCH_VALUES.get(fixed, fixed) if self.language == "nl" else fixed
+        return said.replace("_", " ")
 
     def both(self, name: str, was: object, will: object) -> tuple[str, str]:
         """Two values of a field that differ, so that they read differently as well."""
@@ -49,7 +60,7 @@ class Saying:
         if isinstance(value, str):
             return f"‘{self.named(value)}’" if name in ABOVE else value
         if isinstance(value, bool):
-            return content(value, self.reading).__str__()
+            return _YES_NO[self.language == "nl"][value]
         if isinstance(value, int | float):
             return number(value, self.language)
         if isinstance(value, PartialDate):
@@ -57,16 +68,17 @@ class Saying:
         if isinstance(value, tuple):
             return "; ".join(self.value(name, one) for one in value)
         if isinstance(value, Value):
-            return self._parts(value)
+            return self.parts(value)
+        if isinstance(value, dict):
+            return ", ".join(f"{key}: {self.value('', one)}" for key, one in value.items())
         return flow(content(value, self.reading))
 
-    def _parts(self, value: Value) -> str:
+    def parts(self, value: Value) -> str:
         """A value within an element, by what it is mainly and what is said of it."""
         shorthand = value.shorthand
         said = content(value, self.reading)
         if isinstance(said, str):
-            first = getattr(value, shorthand or "", said)
-            return self.value("", first)
+            return self.value("", self.part(value, shorthand) if shorthand else said)
         date = getattr(value, "date", None)
         if (
             shorthand
@@ -74,4 +86,19 @@ class Saying:
             and set(said) == {self.reading.key(name) for name in (shorthand, "date")}
         ):
             return f"{self.value('', getattr(value, shorthand))} ({date})"
-        return flow(said)
+        parts = [
+            self._named_part(value, name)
+            for name, field in type(value).model_fields.items()
+            if field.is_required() or getattr(value, name) != field.get_default()
+        ]
+        return ", ".join(parts)
+
+    def _named_part(self, value: Value, name: str) -> str:
+        """One thing that is said of a value; without the word for what it is mainly."""
+        given = self.part(value, name)
+        said = self.value(name, given)
+        if name == value.shorthand:
+            return said
+        if isinstance(given, str) and " " in given and name not in ABOVE:
+            said = f"‘{said}’"
+        return f"{self.field(name)} {said}"
