@@ -18,6 +18,7 @@ from toc.exchange.written.collecting import Collector, Understood
 from toc.exchange.written.draft import Found
 from toc.exchange.written.flow.told_ambition import take_told
 from toc.exchange.written.flow.walk import Flow
+from toc.exchange.written.general_goal import join_general_goals
 from toc.exchange.written.goal_levels import give_levels
 from toc.exchange.written.joining import joined
 from toc.exchange.written.language import language_of
@@ -46,6 +47,7 @@ def understood(
     same, against = one_code_two_texts(found)
     for one, other in same:
         joining.join(one, other)
+    join_general_goals(joining)
     joining.done()
     outputs_above_work(found)
     link_by_codes(found)

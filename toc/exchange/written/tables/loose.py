@@ -11,6 +11,7 @@ from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
+from toc.exchange.written.general_goal import names_general_goal
 from toc.exchange.written.naming import Kind, detail_named, kind_named, prefixed
 from toc.exchange.written.outline import Passage, Role
 from toc.exchange.written.tables.area import Area, Filled
@@ -23,6 +24,7 @@ from toc.exchange.written.tables.elements import (
     says_no_element,
     word_before,
 )
+from toc.exchange.written.word_lists import plain
 
 MOST_WORDS = 60
 """A longer text is prose about an element, and no element."""
@@ -47,10 +49,11 @@ def announced(text: str) -> tuple[Kind, str] | None:
 @dataclass
 class Loose:
     """The texts of a sheet that stand alone in their row. `naming` is what was announced last,
-    `line` the part of the plan that the sheet is in, and `listed` says that what was announced
-    stands behind codes, so that what has none is prose. `numbered` is a level with its number that
-    stands in a row of its own above its text, and `parts` are the passages that name a part of the
-    plan above its sheet."""
+        `line` the part of the plan that the sheet is in, and `listed` says that what was announced
+        stands behind codes, so that what has none is prose. `numbered` is a level with its number that
+        stands in a row of its own above its text; `general` is the name of the general goal of the table
+    where its text is still to come, and `over` that goal. `parts` are the passages that name a part of the
+        plan above its sheet."""
 
     area: Area
     maker: Maker
@@ -62,6 +65,8 @@ class Loose:
     line: Found | None
     listed: bool = False
     numbered: tuple[Kind, str] | None = None
+    general: str = ""
+    over: Found | None = None
     parts: frozenset[int] = frozenset()
     below: Below = field(default_factory=Below)
 
@@ -74,7 +79,13 @@ class Loose:
             if self.tells(line):
                 continue
             before, self.numbered = self.numbered, self._numbered(text, row)
-            if self.numbered is not None:
+            general, self.general = self.general, ""
+            if names_general_goal(text):
+                self.general = plain(text)
+                self.into.aside(line, became=Became.NAME)
+            elif general and said is None and kind is None:
+                self.over = self._make(Kind.STRATEGIC, text, line, f"word|{general}")
+            elif self.numbered is not None:
                 self.into.aside(line, became=Became.NAME)
             elif before is not None and kind is None and said is None:
                 level = f"word|{before[0].value}"
@@ -84,7 +95,11 @@ class Loose:
                 self.naming, self.listed = kind, False
                 self.into.aside(line, became=Became.NAME)
             elif answered is not None:
-                self._make(answered[0], answered[1], line, f"below|{answered[0].value}")
+                name = text.partition(":")[0]
+                over = names_general_goal(name)
+                level = f"word|{plain(name)}" if over else f"below|{answered[0].value}"
+                made = self._make(answered[0], answered[1], line, level)
+                self.over = made if over else self.over
             elif said is not None:
                 made = self._make(
                     said.kind, said.rest, line, f"word|{word_before(text, said)}", said.code
@@ -113,7 +128,10 @@ class Loose:
         if kind is Kind.LINE and form is ClauseForm.SENTENCE:
             kind = Kind.GOAL
         name = self.area.text(label.cell)
-        made = self.maker.cell(one.cell, kind, f"level|{name}", self.line)
+        general = names_general_goal(name)
+        level = f"word|{plain(name)}" if general else f"level|{name}"
+        made = self.maker.cell(one.cell, kind, level, self.line)
+        self.over = made[0] if general and made else self.over
         if len(made) == 1:
             made[0].code = made[0].code or code
         if kind is Kind.LINE and made:

@@ -255,8 +255,8 @@ class _Reader:
     def _rows(self, area: Area, maker: Maker, block: Settled, first: int) -> Rows:
         if block.text >= 0 and self.levels is None:
             self.levels = self._levels(block, first)
-        line = self.loose.line
-        return Rows(area, maker, self.into, self.language, block, line, self.levels)
+        line, over = self.loose.line, self.loose.over
+        return Rows(area, maker, self.into, self.language, block, line, over, self.levels)
 
     def _levels(self, block: Settled, first: int) -> Levels:
         at, text, rows = block.level, block.text, range(first, self.area.height)

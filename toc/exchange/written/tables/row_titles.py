@@ -29,8 +29,8 @@ LEAST_GOAL_WORDS = 4
 
 class RowTitles:
     """The titles of one block so far. `line` is the part of the plan that the rows stand in,
-    `above` the goals that the last title names, `refers` what it refers to, and `naming` the level
-    that it announces."""
+    `over` the general goal of the table, `above` the goals that the last title names, `refers`
+    what it refers to, and `naming` the level that it announces."""
 
     def __init__(
         self,
@@ -40,11 +40,13 @@ class RowTitles:
         language: Language,
         block: Settled,
         line: Found | None,
+        over: Found | None = None,
     ) -> None:
         self._area, self._maker, self._into, self._language = area, maker, into, language
         self._block = block
         self.line = line
-        self.above: list[Found] = []
+        self._over = [over] if over is not None else []
+        self.above: list[Found] = self._over
         self.refers: list[str] = []
         self.naming: Kind | None = None
         self._ranked: dict[str, list[Found]] = {}  # goals of titles by the word for their level
@@ -74,7 +76,7 @@ class RowTitles:
         to an element, or only their title. The answer is the level that it names, else empty."""
         cell = self.alone(row)[0].cell
         text, lines = self._area.text(cell), self._area.lines(cell)
-        self.above, self.refers = [], []
+        self.above, self.refers = self._over, []
         said, other, kind = said_itself(text), referring(text), kind_named(text)
         if says_no_element(text, self._language) or (kind is None and self._area.adds_up(row)):
             self._into.aside(*lines, became=Became.EMPTY)

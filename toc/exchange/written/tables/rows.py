@@ -60,8 +60,8 @@ MOST_IN_A_FOOT = 2
 
 
 class Rows:
-    """The rows of one block. `line` is the part of the plan that they stand in, `before` the
-    levels of the rows of an earlier block of the same table."""
+    """The rows of one block. `line` is the part of the plan that they stand in, `over` the
+    general goal of the table, `levels` those of the rows of all blocks of it."""
 
     def __init__(
         self,
@@ -71,11 +71,12 @@ class Rows:
         language: Language,
         block: Settled,
         line: Found | None,
+        over: Found | None = None,
         levels: Levels | None = None,
     ) -> None:
         self.area, self.maker, self.into, self.language = area, maker, into, language
         self.block, self.levels = block, levels
-        self._titles = RowTitles(area, maker, into, language, block, line)
+        self._titles = RowTitles(area, maker, into, language, block, line, over)
         self.head_level = -1  # the column of which the heads within a table name the levels
         self._carried: list[list[Found]] = [[] for _ in block.columns]
         self._level = Level(None, "")
