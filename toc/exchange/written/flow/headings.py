@@ -49,7 +49,7 @@ class Headings:
             self.make.became(Became.TITLE, node)
             self.go(node, replace(scope, section=node.text))
         elif says.prefix is not None:
-            self._prefixed(node, scope)
+            self._prefixed(node, scope, beside)
         elif says.refers is not None and (of := self._referred(says.refers)) is not None:
             self.make.became(Became.NAME, node)
             kind = says.refers.kind or scope.naming
@@ -132,12 +132,24 @@ class Headings:
         )
         self.go(node, inner)
 
-    def _prefixed(self, node: Node, scope: Scope) -> None:
+    def _is_all(self, node: Node, beside: Sequence[Node]) -> bool:
+        """Whether a programme is all that a plan is of, and has parts itself: `Programma 2`, with
+        2.5 below it."""
+        alone = node.role is Role.HEADING and node.passage.under is None
+        alone = alone and sum(one.role is Role.HEADING for one in beside) == 1
+        parts = [one for one in node.below if one.role is Role.HEADING]
+        return alone and bool(parts) and all(is_plan(kinds_said(one.below)) for one in parts)
+
+    def _prefixed(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """A heading that says itself what it is; its text may stand in the line below it."""
         prefix = node.says.prefix
         assert prefix is not None
         if prefix.kind is Kind.PHASE:
             self._phase(node)
+            return
+        if prefix.kind is Kind.LINE and self._is_all(node, beside):
+            self.make.became(Became.TITLE, node)
+            self.go(node, replace(scope, section=node.text))
             return
         text, nodes, below = prefix.rest, [node], node.below
         if not text:

@@ -49,11 +49,11 @@ def announced(text: str) -> tuple[Kind, str] | None:
 @dataclass
 class Loose:
     """The texts of a sheet that stand alone in their row. `naming` is what was announced last,
-        `line` the part of the plan that the sheet is in, and `listed` says that what was announced
-        stands behind codes, so that what has none is prose. `numbered` is a level with its number that
-        stands in a row of its own above its text; `general` is the name of the general goal of the table
-    where its text is still to come, and `over` that goal. `parts` are the passages that name a part of the
-        plan above its sheet."""
+    `line` the part of the plan that the sheet is in, and `listed` says that what was announced
+    stands behind codes, so that what has none is prose. `numbered` is a level with its number that
+    stands in a row of its own above its text; `general` is the name of the general goal of the
+    table where its text is still to come, and `over` that goal. `parts` are the passages that name
+    a part of the plan above its sheet."""
 
     area: Area
     maker: Maker
