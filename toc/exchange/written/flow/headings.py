@@ -36,7 +36,7 @@ class Headings:
 
     def __init__(self, make: Maker, go: Go, leaves: Leaves, titled: Node | None) -> None:
         self.make, self.go, self.leaves, self.titled = make, go, leaves, titled
-        self.quiet = QuietHeadings(make, go, leaves.depths)
+        self.quiet = QuietHeadings(make, go, leaves.depths, leaves.bold)
         self._said = SaidBefore()
 
     def read(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:

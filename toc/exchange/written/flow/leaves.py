@@ -11,6 +11,7 @@ from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
 from toc.exchange.written.figures import is_money
 from toc.exchange.written.flow.bold_lead import before_explanation
+from toc.exchange.written.flow.in_bold import tells_measure
 from toc.exchange.written.flow.making import Maker
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.run_in import run_in, said_behind
@@ -53,7 +54,8 @@ Walk = Callable[[Sequence[Node], Scope], None]
 
 class Leaves:
     """What becomes of the texts without anything to announce. `depths` are the kinds of topics of
-    which only the depth says what they are, by number, with how deep."""
+    which only the depth says what they are, by number, with how deep; `bold` are the numbers of
+    goals that only their looks tell."""
 
     def __init__(
         self,
@@ -61,8 +63,10 @@ class Leaves:
         walk: Walk,
         depths: dict[int, tuple[Kind, int]],
         tabled: frozenset[int],
+        bold: frozenset[int] = frozenset(),
     ) -> None:
         self.make, self.walk, self.depths, self.tabled = make, walk, depths, tabled
+        self.bold = bold
 
     def read(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """One text, among those beside it."""
@@ -82,6 +86,11 @@ class Leaves:
             self.walk(node.below, replace(scope, naming=Kind.ASIDE, named=""))
         elif node.passage.number in self.depths:
             self.by_depth(node, scope)
+        elif node.passage.number in self.bold and scope.naming is None:
+            self.make.element(
+                Kind.GOAL, node.text, [node], scope, "bold|", code=node.code, certain=False
+            )
+            self.walk(node.below, replace(scope, naming=Kind.ASIDE, named=""))
         else:
             self.by_place(node, scope, beside)
 
@@ -109,6 +118,11 @@ class Leaves:
         if scope.element is not None and _closes(node, beside):
             of = scope.element
         assert of is not None
+        if of.kind.is_goal and tells_measure(node.text):
+            # `Meting: aantal woningen` below a goal.
+            below = replace(scope, element=of)
+            self.make.element(Kind.INDICATOR, said[1], [node], below, level_of_prefix(node))
+            return True
         take(of, *said)
         self.make.said_of(of, [node])
         return True
@@ -293,7 +307,10 @@ FEWEST_BESIDE = 2
 
 
 def _closes(node: Node, beside: Sequence[Node]) -> bool:
-    """Whether a line stands below a list of several items that do not each have such a line."""
+    """Whether a line stands at the end of a list of several items that do not each have such a
+    line."""
+    if any(one.role is Role.ITEM for one in beside[beside.index(node) :]):
+        return False
     items = [one for one in beside if one.role is Role.ITEM]
     said = [one.says.detail[0] for one in beside if one.says.detail is not None]
     same = [one for one in said if node.says.detail is not None and one is node.says.detail[0]]

@@ -31,8 +31,10 @@ from toc.exchange.written.referring import level_said
 class QuietHeadings:
     """What becomes of them."""
 
-    def __init__(self, make: Maker, go: Go, depths: dict[int, tuple[Kind, int]]) -> None:
-        self.make, self.go, self.depths = make, go, depths
+    def __init__(
+        self, make: Maker, go: Go, depths: dict[int, tuple[Kind, int]], bold: frozenset[int]
+    ) -> None:
+        self.make, self.go, self.depths, self.bold = make, go, depths, bold
 
     def named(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """A heading below one that announces what follows: it groups that, is an element, or the
@@ -117,7 +119,8 @@ class QuietHeadings:
             self.go(node, Scope(None, "", made or scope.element, True, section=node.text))
             return
         names = kinds_said(node.below) or kinds_of_parts(node)
-        if scope.naming is None and wanted_first(node.below) is not None:
+        bold = any(one.passage.number in self.bold for one in node.every())
+        if scope.naming is None and (bold or wanted_first(node.below) is not None):
             names = {*names, Kind.GOAL}
         top = node.passage.under is None and len([o for o in beside if o.role is node.role]) == 1
         if top or names_levels(node.text) or node.label or not is_plan(names):

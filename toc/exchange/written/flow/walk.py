@@ -13,6 +13,7 @@ from toc.exchange.written.fates import Became
 from toc.exchange.written.flow.bold_lead import before_explanation
 from toc.exchange.written.flow.contents import contents_of
 from toc.exchange.written.flow.headings import Headings
+from toc.exchange.written.flow.in_bold import goals_in_bold
 from toc.exchange.written.flow.leaves import Leaves
 from toc.exchange.written.flow.making import Maker
 from toc.exchange.written.flow.node import Node
@@ -45,7 +46,8 @@ class Flow:
         self.inside: dict[int, Scope] = {}
         tabled = frozenset(one.under for one in outline.tables if one.under is not None)
         depths = depths_of(self.tops, self._titled, language, into, bool(outline.tables))
-        self._leaves = Leaves(self.make, self._all, depths, tabled)
+        bold = goals_in_bold(outline.passages)
+        self._leaves = Leaves(self.make, self._all, depths, tabled, bold)
         self._headings = Headings(self.make, self._go, self._leaves, self._titled)
 
     def walk(self) -> None:
