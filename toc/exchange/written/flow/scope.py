@@ -25,5 +25,8 @@ class Scope:
     refers: str = ""
 
     def kind(self, said: Kind | None) -> Kind | None:
-        """A kind that was said here: goals are of the level that a heading above gives them."""
+        """A kind that was said here: goals are of the level that a heading above gives them, where
+        they do not stand below a goal themselves."""
+        if self.element is not None and self.element.kind.is_goal:
+            return said
         return self.level if said is Kind.GOAL and self.level is not None else said
