@@ -131,6 +131,24 @@ _LEVELS = (
 )
 
 
+def defines(text: str) -> bool:
+    """Whether a sentence leads in what words mean.
+
+    >>> defines("We define the following terms:"), defines("Onder jeugd verstaan we:")
+    (True, True)
+    >>> defines("We werken aan de volgende doelen:")
+    False
+    """
+    return text.rstrip().endswith(":") and _DEFINES.search(text) is not None
+
+
+_DEFINES = re.compile(
+    r"\b(?:define|defined|definitions?|following terms|abbreviations"
+    r"|verstaan (?:we|wij)|wordt verstaan|(?:begrippen|termen|afkortingen|definities))\b",
+    re.IGNORECASE,
+)
+
+
 def level_said(text: str) -> Kind | None:
     """The level of the goals that stand below a heading with a word for it.
 

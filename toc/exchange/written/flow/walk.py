@@ -23,7 +23,7 @@ from toc.exchange.written.flow.unnamed import depths_of
 from toc.exchange.written.flow.wanted import reached_by, wanted, wanted_first
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Outline, Role
-from toc.exchange.written.referring import led_in
+from toc.exchange.written.referring import defines, led_in
 from toc.exchange.written.word_lists import plain
 
 
@@ -136,6 +136,9 @@ class Flow:
             self._go(node, Scope(Kind.INSPANNING, plain(node.text), goal, True))
             return
         self.make.became(Became.PROSE, node)
+        if defines(node.text):
+            self.make.all_became(Became.PROSE, node.below)
+            return
         if kind is None and (said := led_in(node.text)) is not None:
             scope = replace(scope, naming=scope.kind(said), named=plain(scope.section))
         self._go(node, scope)

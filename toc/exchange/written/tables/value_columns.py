@@ -28,7 +28,9 @@ def as_values(columns: Columns, around: Surroundings) -> Columns:
     for at, one in enumerate(columns):
         texts = around.below[at]
         numbers = are_numbers(texts)
-        if one.is_element and one.detail in VALUES:
+        if one.is_element and _tells_targets(at, columns, around):
+            one = replace(one, kind=None, detail=Detail.NOTE)
+        elif one.is_element and one.detail in VALUES:
             beside = Kind.INDICATOR in kinds and one.kind is not Kind.INDICATOR
             dated = bool(one.year) or beside
             one = (
@@ -45,6 +47,28 @@ def as_values(columns: Columns, around: Surroundings) -> Columns:
             one = replace(one, kind=Kind.INDICATOR, detail=None, certain=False) if counted else one
         found.append(one)
     return tuple(found)
+
+
+def _tells_targets(at: int, columns: Columns, around: Surroundings) -> bool:
+    """Whether what is called goals right of indicators only says their targets in words: `Increase
+    the graduation rate to 92%`, and beside it 92%."""
+    goal = columns[at].kind
+    left = any(one.kind is Kind.INDICATOR for one in columns[:at])
+    if goal is None or not goal.is_goal or not left:
+        return False
+    texts = around.below[at]
+    for beside, one in enumerate(columns):
+        targets = around.below[beside]
+        if one.detail is not Detail.TARGET or one.is_element or len(targets) != len(texts):
+            continue
+        said = [_figures(target) & _figures(text) for target, text in zip(targets, texts, strict=True)]
+        if texts and sum(map(bool, said)) * 3 >= len(texts) * 2:
+            return True
+    return False
+
+
+def _figures(text: str) -> set[str]:
+    return {re.sub(r"\D", "", one) for one in re.findall(r"\d[\d.,]*", text)}
 
 
 def behind_years(columns: Columns, around: Surroundings) -> Columns:
