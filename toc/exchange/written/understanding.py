@@ -28,7 +28,7 @@ from toc.exchange.written.linking import (
     to_the_goal_before,
     to_the_one_goal,
 )
-from toc.exchange.written.naming import Kind
+from toc.exchange.written.naming import Kind, kind_named
 from toc.exchange.written.outline import ArrowKind, Outline, Role, Table
 from toc.exchange.written.tables.around import Around, parts_named
 from toc.exchange.written.tables.reading import read_table
@@ -94,7 +94,8 @@ def _told(outline: Outline, language: Language, into: Collector) -> str:
     for table in outline.tables:
         above = _captioned(outline, table, into) or _above(outline, table.under, into)
         heading = outline.passages[table.under].text if table.under is not None else ""
-        around = Around(above, _naming(flow, table.under), heading, parts)
+        announced = _label_before(outline, table) or _naming(flow, table.under)
+        around = Around(above, announced, heading, parts)
         read_table(outline, table, language, around, into)
     return flow.title
 
@@ -105,12 +106,33 @@ def _naming(flow: Flow, under: int | None) -> Kind | None:
     return scope.naming if scope is not None else None
 
 
+def _label_before(outline: Outline, table: Table) -> Kind | None:
+    """What a line of its own shortly before a table names, where no heading stands between:
+    `Leeswijzer`, `Maatregelen:`."""
+    number = _first(table) - 1
+    for at in range(number, max(number - MOST_LINES_BEFORE, -1), -1):
+        one = outline.passages[at]
+        if one.role is not Role.PARAGRAPH or one.under != table.under:
+            return None
+        if (kind := kind_named(one.text.rstrip(" :"))) is not None:
+            return kind
+    return None
+
+
+MOST_LINES_BEFORE = 3
+"""Of so many lines before a table the first may name what it has."""
+
+
+def _first(table: Table) -> int:
+    """The number of the first text of a table, 0 where it has none."""
+    numbers = (n for row in table.grid for cell in row if cell for n in cell.passages)
+    return min(numbers, default=0)
+
+
 def _captioned(outline: Outline, table: Table, into: Collector) -> Found | None:
     """What the line before a table names of what it stands in, by its word and number: `Measures
     for goal 2`."""
-    first = min(
-        (n for row in table.grid for cell in row if cell for n in cell.passages), default=0
-    )
+    first = _first(table)
     if not first:
         return None
     before = outline.passages[first - 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from toc.exchange.written.draft import Found
-from toc.exchange.written.naming import Kind, prefixed
+from toc.exchange.written.naming import Kind, kind_named, prefixed
 from toc.exchange.written.outline import Outline
 
 
@@ -13,7 +13,7 @@ from toc.exchange.written.outline import Outline
 class Around:
     """What is known around a table: the element that it stands under, and what the heading above
     it announces with its text. `parts` are the passages that name a part of the plan above a
-    sheet."""
+    sheet or in the first row of a table."""
 
     above: Found | None = None
     announced: Kind | None = None
@@ -23,7 +23,12 @@ class Around:
 
 def parts_named(outline: Outline) -> frozenset[int]:
     """The numbers of the passages that stand first in sheets and name which part of the plan each
-    sheet is of: `Deelprogramma Economie`. On one sheet that is the title of the plan."""
+    sheet is of: `Deelprogramma Economie`; on one sheet that is the title of the plan. So do names
+    over the whole width that several tables of a text begin with."""
+    return _first_of_sheets(outline) | _first_of_tables(outline)
+
+
+def _first_of_sheets(outline: Outline) -> frozenset[int]:
     found: dict[str, int] = {}
     for table in outline.tables:
         cells = (cell for row in table.grid for cell in row if cell is not None and cell.passages)
@@ -34,3 +39,23 @@ def parts_named(outline: Outline) -> frozenset[int]:
         if said is not None and said.kind.is_group and said.rest:
             found.setdefault(said.rest, first.passages[0])
     return frozenset(found.values()) if len(found) > 1 else frozenset()
+
+
+def _first_of_tables(outline: Outline) -> frozenset[int]:
+    found: dict[str, int] = {}
+    for table in outline.tables:
+        top = table.grid[0] if table.grid else ()
+        cell = top[0] if top else None
+        wide = cell is not None and len(top) > 1 and all(other is cell for other in top)
+        if table.place.sheet or cell is None or not wide or len(cell.passages) != 1:
+            continue
+        one = outline.passages[cell.passages[0]]
+        name = 0 < len(one.text.split()) <= MOST_NAME_WORDS and one.text[-1:] not in ".:;?"
+        said = kind_named(one.text) or prefixed(one.text)
+        if name and said is None and (one.look.bold or one.look.fill or one.label):
+            found.setdefault(one.text, one.number)
+    return frozenset(found.values()) if len(found) > 1 else frozenset()
+
+
+MOST_NAME_WORDS = 6
+"""What stands over a table with more words is a sentence, and no name."""

@@ -106,6 +106,8 @@ class Loose:
                 )
                 self.line = made if made is not None and made.kind.is_group else self.line
                 self.below.begins(made)
+            elif line.number in self.parts:
+                self._plain(line, one, row)
             elif line.bullet or line.role is Role.ITEM or line.label:
                 self._item(line)
             else:
@@ -181,6 +183,9 @@ class Loose:
         if line.number in self.parts and (part := prefixed(text)) is not None:
             level = f"word|{word_before(text, part)}"
             self.line = self._make(part.kind, part.rest, line, level, part.code)
+        elif line.number in self.parts:
+            self.line = self._make(Kind.LINE, text, line, "section|", line.label, certain=False)
+            self.naming = None
         elif sentence and len(text.split()) > 5 and goals and self.naming is None:
             self._make(Kind.GOAL, text, line, "beside|", certain=False)
         elif out and self.titles(row):

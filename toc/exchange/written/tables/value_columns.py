@@ -61,7 +61,9 @@ def _tells_targets(at: int, columns: Columns, around: Surroundings) -> bool:
         targets = around.below[beside]
         if one.detail is not Detail.TARGET or one.is_element or len(targets) != len(texts):
             continue
-        said = [_figures(target) & _figures(text) for target, text in zip(targets, texts, strict=True)]
+        said = [
+            _figures(target) & _figures(text) for target, text in zip(targets, texts, strict=True)
+        ]
         if texts and sum(map(bool, said)) * 3 >= len(texts) * 2:
             return True
     return False
