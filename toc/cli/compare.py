@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 KINDS = DocumentKinds.COMPARISON.told(help_language())
 
 
+_DRAWN = (".svg", ".png", ".drawio")
+"""How a file ends that is a drawing and no document."""
+
+
 def compare(
     old: Annotated[
         str,
@@ -65,6 +69,10 @@ def compare(
             help=PLANNING.say("focus-option", help_language()),
         ),
     ] = None,
+    drawings: Annotated[
+        bool,
+        typer.Option("--drawings", help=COMPARING.say("drawings-option", help_language())),
+    ] = False,
     as_json: options.Json = False,
 ) -> None:
     """Tell what changed since another version. Ends with 0, with 1 where one of the two has
@@ -78,7 +86,10 @@ def compare(
     file = choose_plan(old, command) if names_plan(old) else None
     dossier, programme, _ = sound_plan(plan, command)
     language = language_of(dossier)
-    if to is not None and DocumentKinds.COMPARISON.kind_of(to) is None:
+    if drawings and to is None:
+        fail(COMPARING.say("drawings-alone", language))
+    drawn = to is not None and (drawings or to.suffix.lower() in _DRAWN)
+    if to is not None and not drawn and DocumentKinds.COMPARISON.kind_of(to) is None:
         kinds = DocumentKinds.COMPARISON.told(language)
         fail(COMPARING.say("unknown-kind", language, file=to.name, kinds=kinds))
     if focus is not None and period is None:
@@ -89,11 +100,21 @@ def compare(
         found = compared(dossier, old.strip(), file, told, choosing)
     if to is not None:
         with files_told(as_json):
-            _write(found, to, dossier, language)
+            (_draw if drawn else _write)(found, to, dossier, language)
     elif as_json:
         write_json(found.told)
     else:
         show(comparison_page(found.told, language))
+
+
+def _draw(found: Compared, to: Path, dossier: Dossier, language: Language) -> None:
+    from toc.change.comparing.drawing_files import draw
+    from toc.documents.house_style import style_of
+
+    with making(to, language):
+        files = draw(found, to, style_of(dossier))
+    for file in files:
+        show_document(file, None, language)
 
 
 def _write(found: Compared, to: Path, dossier: Dossier, language: Language) -> None:

@@ -45,6 +45,14 @@ def _without(first: str, last: str) -> str:
             ],
         ),
         (
+            "how a link is known, in the words of the file",
+            changed(("      punten: 3\n", "      punten: 3\n      grondslag: netwerk\n")),
+            [
+                "links feest | draagt bij aan ‘Buren kennen elkaar’, grondslag: "
+                "‘vermeld’ > ‘netwerk’"
+            ],
+        ),
+        (
             "another network",
             changed(("netwerk: thuis", "netwerk: straat")),
             ["moved helpen | netwerk: ‘Thuis’ > ‘Straat’"],

@@ -14,8 +14,26 @@ COMPARING = Sentences(
             "git.",
         ),
         "to-option": (
-            "Schrijf het naar een document, met tekeningen erbij: {kinds}.",
-            "Write it to a document, with drawings: {kinds}.",
+            "Schrijf het naar een document, met tekeningen erbij: {kinds}. Naar .svg, .png of "
+            ".drawio gaan alleen de tekeningen.",
+            "Write it to a document, with drawings: {kinds}. To .svg, .png or .drawio go the "
+            "drawings alone.",
+        ),
+        "drawings-option": (
+            "Schrijf met --to alleen de tekeningen, ook naar .pdf.",
+            "Write the drawings alone with --to, to .pdf as well.",
+        ),
+        "drawings-alone": (
+            "--drawings hoort bij --to: noem daar het bestand, bijvoorbeeld --to verschil.pdf.",
+            "--drawings belongs with --to: name the file there, for example --to difference.pdf.",
+        ),
+        "no-drawing-kind": (
+            "‘{file}’: hierin is niet te tekenen. Kies {kinds}.",
+            "‘{file}’: no drawing can be made in this. Choose {kinds}.",
+        ),
+        "nothing-drawn": (
+            "In geen tekening is iets anders: er valt niets te tekenen.",
+            "Nothing differs in any drawing: there is nothing to draw.",
         ),
         "period-option": (
             "Vergelijk ook welke inspanningen het plan voor dit jaar of deze fase zou kiezen.",
@@ -26,8 +44,10 @@ COMPARING = Sentences(
             "--focus belongs with --period: name the year or the phase there.",
         ),
         "unknown-kind": (
-            "‘{file}’: hiernaar kan de vergelijking niet worden geschreven. Kies {kinds}.",
-            "‘{file}’: the comparison cannot be written to this. Choose {kinds}.",
+            "‘{file}’: hiernaar kan de vergelijking niet worden geschreven. Kies {kinds}; voor "
+            "alleen de tekeningen .svg, .png of .drawio.",
+            "‘{file}’: the comparison cannot be written to this. Choose {kinds}; for the drawings "
+            "alone .svg, .png or .drawio.",
         ),
         "same-file": (
             "‘{file}’ is het programma zelf: er valt niets te vergelijken. Noem een ander "
@@ -332,6 +352,10 @@ COMPARING = Sentences(
         "remark": (
             "Wat weg is, staat er nog in met de verbanden die het had.",
             "What is gone is still in it, with the links that it had.",
+        ),
+        "remark-links": (
+            "Een teken op een lijn zegt wat er met dat verband gebeurde.",
+            "A sign on a line says what became of that link.",
         ),
         # --- the parts ---
         "part.problem": ("probleem", "problem"),

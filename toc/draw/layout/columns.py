@@ -108,7 +108,8 @@ def _in_columns(sheet: ViewSheet, body: Drawing, bottom: float) -> Gridded:
         for c in body.columns
     ]
     named = row_headings(view, columns, LABEL - 12) if rows else headings(view, columns, bottom)
-    return Gridded(shapes, connectors, (), named)
+    over, _ = moved(body.over, (), factor, x, y)
+    return Gridded(shapes, connectors, over, named)
 
 
 def words(sheet: ViewSheet) -> str:

@@ -1,15 +1,20 @@
 """A contribution as a dot where its row and its column meet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from toc.core.model import Basis
 from toc.documents import style
 from toc.documents.drawings.scene import Dash, Rect, Shape, Stroke, Text
+from toc.documents.marks import Mark, Shade
 from toc.documents.text_width import width
 from toc.draw.views.columns import BoxLink
 
 ACROSS = {1: 11.0, 3: 14.5, 9: 18.0, None: 9.0}
 """How large a dot is, by the points of its contribution, in points of type."""
+
+
+_BADGE, _SIGN = 14.0, style.SMALL + 1.5
 
 
 def disc(x: float, y: float, across: float, fill: str | None, stroke: Stroke | None) -> Shape:
@@ -21,7 +26,9 @@ def disc(x: float, y: float, across: float, fill: str | None, stroke: Stroke | N
 
 def dot(link: BoxLink, x: float, y: float) -> Shape:
     """Filled where the plan states it, open where it is known only from a network, dotted where it
-    is proposed; with its points as a number."""
+    is proposed; with its points as a number. Where it is told what became of it, that."""
+    if link.mark is not None:
+        return badge(link.mark, x, y)
     points = link.points
     stated = link.basis is Basis.STATED
     dash = Dash.DOTTED if link.basis is Basis.PROPOSAL else Dash.FULL
@@ -34,6 +41,15 @@ def dot(link: BoxLink, x: float, y: float) -> Shape:
     ink = style.WHITE if stated else style.NAVY
     text = Text(x - width(said, size, bold=True) / 2, y + size * 0.36, said, size, ink, bold=True)
     return Shape("", shape.rect, shape.fill, shape.stroke, shape.radius, (text,))
+
+
+def badge(mark: Mark, x: float, y: float) -> Shape:
+    """What became of a contribution, as a sign on its line."""
+    ink = style.TINTS[mark.shade or Shade.UNKNOWN].border
+    shape = disc(x, y, _BADGE, style.WHITE, Stroke(ink, 0.8))
+    left = x - width(mark.symbol, _SIGN, bold=True) / 2
+    text = Text(left, y + _SIGN * 0.36, mark.symbol, _SIGN, ink, bold=True)
+    return replace(shape, texts=(text,))
 
 
 def kinds(links: Sequence[BoxLink]) -> list[BoxLink]:

@@ -46,6 +46,7 @@ def gridded(sheet: ViewSheet, drawn: Drawing, bottom: float) -> Gridded:
     x = left + (free - extent.width * factor) / 2 - extent.x * factor
     y = ROWS_TOP - extent.y * factor
     shapes, connectors = moved(drawn.shapes, drawn.connectors, factor, x, y)
+    signs, _ = moved(drawn.over, (), factor, x, y)
     bands = [
         Rect(c.x * factor + x, c.y * factor + y, c.width * factor, c.height * factor)
         for c in drawn.columns
@@ -67,7 +68,7 @@ def gridded(sheet: ViewSheet, drawn: Drawing, bottom: float) -> Gridded:
         style.MARGIN, top - _ABOVE_ROWS, room.label, lowest + _ROUNDING - top + _ABOVE_ROWS
     )
     headings = row_headings(sheet.view, bands, room.label - 12) + _heading(grid, band)
-    whole = Gridded((*shapes, *boxes), (*connectors, *lines), dots, headings)
+    whole = Gridded((*shapes, *boxes), (*connectors, *lines), (*signs, *dots), headings)
     return _held(whole, bottom, lowest)
 
 

@@ -11,9 +11,11 @@ from toc.core.model import Basis
 from toc.documents import style
 from toc.documents.drawings.lines import curve, headed
 from toc.documents.drawings.scene import FRAME, Connector, Dash, Point, Rect, Shape, Stroke
+from toc.documents.marks import Shade
 from toc.documents.text_width import fit
 from toc.draw.layout.boxes import lines
 from toc.draw.layout.direction import Direction
+from toc.draw.layout.dots import badge
 from toc.draw.layout.engine_question import LayoutColumns, LayoutEdge, LayoutNode, PlacedLayout
 from toc.draw.layout.sheet import Spot, ViewSheet
 from toc.draw.layout.sheet_size import FRAME_PAD, GAP
@@ -23,6 +25,7 @@ _WIDEST_GAP = 20.0
 _APART = 5.0
 _ALMOST_STRAIGHT = 4.0
 _LONGER = 1.2
+_PLACE = 0.35
 _ROUNDING = 3.0  # what the engine may add to a full column
 
 Turn = Callable[[Point], Point]
@@ -31,12 +34,14 @@ Turn = Callable[[Point], Point]
 @dataclass(frozen=True)
 class Drawing:
     """The boxes and lines of a sheet, `extent` around all of them; `columns` are the rectangles
-    within which the columns stand, from their first box to their last."""
+    within which the columns stand, from their first box to their last. What became of a line
+    stands `over` it."""
 
     extent: Rect
     columns: tuple[Rect, ...]
     shapes: tuple[Shape, ...]
     connectors: tuple[Connector, ...]
+    over: tuple[Shape, ...] = ()
 
 
 def question(sheet: ViewSheet) -> LayoutColumns:
@@ -116,7 +121,24 @@ def drawing(sheet: ViewSheet, placed: PlacedLayout) -> Drawing:
     ]
     points = [point for connector in connectors for point in connector.path]
     extent = _around([*rects.values(), *(Rect(point.x, point.y, 0, 0) for point in points)])
-    return Drawing(extent, tuple(columns), tuple(shapes), tuple(connectors))
+    over = tuple(
+        badge(link.mark, *_along(connector.path))
+        for link, connector in zip(links, connectors, strict=True)
+        if link.mark is not None
+    )
+    return Drawing(extent, tuple(columns), tuple(shapes), tuple(connectors), over)
+
+
+def _along(path: tuple[Point, ...]) -> tuple[float, float]:
+    """A place on a line, nearer to its start: many lines arrive in one point."""
+    first = 3 * ((len(path) - 1) // 6)
+    a, b, c, d = path[first : first + 4]
+    t, u = _PLACE, 1 - _PLACE
+    weights = (u**3, 3 * u * u * t, 3 * u * t * t, t**3)
+    points = (a, b, c, d)
+    x = sum(weight * point.x for weight, point in zip(weights, points, strict=True))
+    y = sum(weight * point.y for weight, point in zip(weights, points, strict=True))
+    return x, y
 
 
 def _turn(direction: Direction, placed: PlacedLayout) -> Turn:
@@ -245,6 +267,8 @@ def _connector(
         ends = (end, start) if link.source == right else (start, end)
         path = curve(Point(a.right, ends[0]), Point(b.x, ends[1]))
     path = tuple(map(turn, path if link.target == right else path[::-1]))
-    stroke = Stroke(style.INK, style.THICKNESS[link.points], style.DASHES[link.basis])
+    gone = link.mark is not None and link.mark.shade is Shade.BAD
+    ink = style.GREY if gone else style.INK
+    stroke = Stroke(ink, style.THICKNESS[link.points], style.DASHES[link.basis])
     path, arrow = headed(path, stroke.width)
     return Connector(link.source, link.target, path, stroke, arrow)

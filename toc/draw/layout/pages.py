@@ -210,7 +210,7 @@ def _bundled(links: Sequence[BoxLink], columns: Sequence[Sequence[str]]) -> tupl
         return ()
     unknown: dict[str, set[str]] = {}
     for link in links:
-        if link.basis is Basis.NETWORK and link.points is None:
+        if link.basis is Basis.NETWORK and link.points is None and link.mark is None:
             unknown.setdefault(link.source, set()).add(link.target)
     return tuple(id for id in columns[-1] if unknown.get(id) == goals)
 

@@ -11,7 +11,8 @@ Make a `ColumnsView`; nothing else is needed. What holds of it:
   drawing. An id stands once in a view. `number` is shown before the text.
 - `links` run from what contributes to what it contributes to, and both ends stand in the view.
   `points` is None where nobody has judged the contribution; `basis` says how it is known.
-- `mark` is the state of an element: a symbol and a word, shown together above the text. The
+- `mark` is the state of an element: a symbol and a word, shown together above the text; of a
+  link the symbol stands on its line. The
   bundled font has these symbols: ● ○ ■ □ ▲ ▼ ► ◄ ◊ √ × • – † ‡. A mark with a `shade` also colours
   its box; `key` are the marks that the legend then explains. `emphasis` makes a box stand
   out or step back by the weight of its border and letters, never by colour alone.
@@ -76,12 +77,14 @@ class Element:
 
 @dataclass(frozen=True)
 class BoxLink:
-    """`source` contributes to `target`; `points` is None where nobody has judged it."""
+    """`source` contributes to `target`; `points` is None where nobody has judged it. `mark` is
+    what became of the contribution, where that is told."""
 
     source: str
     target: str
     basis: Basis = Basis.STATED
     points: int | None = None
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True)
@@ -234,4 +237,6 @@ def _weighed(goal: str, link: BoxLink, language: Language) -> str:
         goal = COLUMNS.say("words.proposal", language, goal=goal)
     elif link.basis is Basis.NETWORK:
         goal = COLUMNS.say("words.network", language, goal=goal)
+    if link.mark is not None:
+        goal = COLUMNS.say("words.marked", language, goal=goal, mark=link.mark.word)
     return goal

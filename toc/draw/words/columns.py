@@ -41,6 +41,7 @@ COLUMNS = Sentences(
         "words.points.one": ("{goal} (1 punt)", "{goal} (1 point)"),
         "words.points.many": ("{goal} ({count} punten)", "{goal} ({count} points)"),
         "words.proposal": ("{goal} (voorstel)", "{goal} (proposal)"),
+        "words.marked": ("{goal} ({mark})", "{goal} ({mark})"),
         "words.network": (
             "{goal} (bekend uit hetzelfde netwerk)",
             "{goal} (known from the same network)",
