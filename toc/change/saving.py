@@ -17,7 +17,7 @@ from toc.change.words.saving import SAVING
 from toc.core.dossier import Dossier
 from toc.core.editing import CannotRewriteError, rewritten
 from toc.core.files import SavingError, held, keep, unbroken
-from toc.core.loading import read_bytes
+from toc.core.loading.again import read_again
 from toc.core.model import Programme
 from toc.core.problems import Problem, RefusalError, with_other_ids
 from toc.core.words import Language
@@ -105,7 +105,7 @@ def text_change(
 
 def dossier_after(dossier: Dossier, change: FileChange) -> Dossier:
     """The programme as it will be, with what stands beside it now."""
-    return replace(dossier, reading=read_bytes(change.after, dossier.file))
+    return replace(dossier, reading=read_again(dossier.reading, change.after, dossier.file))
 
 
 def new_errors(

@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from toc.check.rules.duplicates._words import keys as looked_up
 from toc.check.rules.looks import Looks
 from toc.core.graph import VISION, canonical
+from toc.core.loading.segments import SECTIONS
 from toc.core.model import Indicator, Inspanning, Programme
 from toc.core.model.base import Value
 from toc.core.words import Language
 
-SECTIONS = ("strategic_goals", "operational_goals", "inspanningen", "indicators")
-"""The parts of a programme whose elements are asked about one by one."""
-
 Elements = Mapping[str, Value]
-"""Elements by id. No two parts of them share one: where they do, everything is asked again."""
+"""Elements of the sections that are asked about one by one, by id. No two sections share one:
+where they do, everything is asked again."""
 
 _Shared = dict[Hashable, tuple[str, ...]]
 

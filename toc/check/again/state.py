@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from toc.check.again.relations import SECTIONS, Relations
-from toc.check.again.spans import Spans, spans
+from toc.check.again.relations import Relations, elements_of
 from toc.check.rules.checking import (
     asked_of,
     case_of,
@@ -21,8 +20,11 @@ from toc.check.rules.checking import (
 )
 from toc.check.rules.rule import Finding, Rule, RuleCase
 from toc.core.checked import Asked, Checked
-from toc.core.graph import GoalGraph
+from toc.core.graph import VISION, GoalGraph
 from toc.core.loading import Reading
+from toc.core.loading.again import segments_of
+from toc.core.loading.segments import SECTIONS
+from toc.core.model import Programme
 from toc.core.problems import Problem, Severity
 
 ByElement = Mapping[str, tuple[Problem, ...]]
@@ -57,9 +59,9 @@ class State:
         return Relations.of(self.tree.programme)
 
     @cached_property
-    def spans(self) -> Spans | None:
-        """The lines of each element."""
-        return spans(self.reading)
+    def plain(self) -> bool:
+        """Whether every id stands for one element."""
+        return is_plain(self.tree.programme)
 
     @cached_property
     def checked(self) -> Checked:
@@ -75,11 +77,24 @@ class State:
 
     def _merged(self, elsewhere: list[Problem]) -> list[Problem]:
         # Nearly in order already, so that sorting them costs little.
-        order = self.spans.of if self.spans is not None else self.buckets
-        found = [one for id in order for one in self.buckets.get(id, ())]
+        held = segments_of(self.reading)
+        if held is None or not self.plain:
+            every = [one for some in self.buckets.values() for one in some]
+            return [*every, *elsewhere]
+        found = [one for piece in held.pieces for one in self.buckets.get(piece.id, ())]
         for one in elsewhere:
             found.insert(bisect_left(found, place_of(one), key=place_of), one)
         return found
+
+
+_DOUBTFUL = frozenset({VISION, "visie"})
+
+
+def is_plain(programme: Programme) -> bool:
+    """Whether every id of a programme stands for one element, and none for the vision."""
+    every = elements_of(programme)
+    together = sum(len(getattr(programme, name)) for name in SECTIONS)
+    return together == len(every) and _DOUBTFUL.isdisjoint(every)
 
 
 def from_the_start(reading: Reading, tree: GoalGraph, asked: Asked) -> State:

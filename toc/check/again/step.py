@@ -6,21 +6,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
-from toc.check.again.relations import SECTIONS, Elements, Relations, elements_of
-from toc.check.again.spans import Spans, spans
-from toc.check.again.state import ByElement, Found, State, asked_again, in_order, moved
+from toc.check.again.relations import Elements, Relations, elements_of
+from toc.check.again.state import (
+    ByElement,
+    Found,
+    State,
+    asked_again,
+    in_order,
+    is_plain,
+    moved,
+)
 from toc.check.rules.checking import case_of
 from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Rule, RuleCase
 from toc.core.checked import Asked
-from toc.core.graph import VISION, GoalGraph
+from toc.core.graph import GoalGraph
 from toc.core.graph_after import GraphAfter
 from toc.core.loading import Reading
+from toc.core.loading.again import segments_of, step_of
+from toc.core.loading.segments import SECTIONS, Piece
 from toc.core.model import Programme
 from toc.core.model.base import Value
 from toc.core.problems import Problem
-
-_DOUBTFUL = frozenset({VISION, "visie"})
 
 
 @dataclass(frozen=True)
@@ -31,7 +38,6 @@ class Change:
     gone: Elements
     come: Elements
     moved: Mapping[str, int]
-    spans: Spans
 
     @property
     def ids(self) -> set[str]:
@@ -42,10 +48,36 @@ class Change:
 def difference(state: State, reading: Reading) -> Change | None:
     """What differs; None where everything has to be asked again: something outside the elements
     differs, or their order, or one id stands for two."""
-    old, new, before, after = state.tree.programme, reading.programme, state.spans, spans(reading)
-    if new is None or not reading.sound or before is None or after is None:
+    programme, before, now = reading.programme, segments_of(state.reading), segments_of(reading)
+    if programme is None or before is None or now is None or not state.plain:
         return None
-    if before.between != after.between:
+    step = step_of(reading, state.reading)
+    differing = step.read | step.gone if step is not None else _differing(state, reading)
+    if differing is None or not is_plain(programme):
+        return None
+    gone = {p.id: one for p in differing if (one := _value(state.tree.programme, p)) is not None}
+    come = {p.id: one for p in differing if (one := _value(programme, p)) is not None}
+    renewed = {id for id in {*gone, *come} if (id in gone) != (id in come)}
+    if not renewed.isdisjoint(_named_elsewhere(programme)):
+        return None
+    lines = dict(zip(before.pieces, before.starts, strict=True))
+    moved = {
+        piece.id: line - lines[piece]
+        for piece, line in zip(now.pieces, now.starts, strict=True)
+        if piece.id and piece.id not in come and line != lines[piece]
+    }
+    return Change(gone, come, moved)
+
+
+def _value(programme: Programme, piece: Piece) -> Value | None:
+    return getattr(programme, piece.section).get(piece.id)  # type: ignore[no-any-return]
+
+
+def _differing(state: State, reading: Reading) -> Set[Piece] | None:
+    """The elements of which the value or the lines differ; None where anything else does."""
+    old, new = state.tree.programme, reading.programme
+    before, now = segments_of(state.reading), segments_of(reading)
+    if new is None or before is None or now is None:
         return None
     for name in Programme.model_fields:
         was, will = getattr(old, name), getattr(new, name)
@@ -54,29 +86,25 @@ def difference(state: State, reading: Reading) -> Change | None:
                 return None
         elif was is not will and was != will:
             return None
-    was_all, now_all = elements_of(old), elements_of(new)
-    for programme, every in ((old, was_all), (new, now_all)):
-        together = sum(len(getattr(programme, name)) for name in SECTIONS)
-        if together != len(every) or not _DOUBTFUL.isdisjoint(every):
-            return None
     ours, theirs = state.reading.positions.source.lines, reading.positions.source.lines
-    gone = {id: one for id, one in was_all.items() if id not in now_all}
-    come: dict[str, Value] = {}
-    lines: dict[str, int] = {}
-    for id, value in now_all.items():
-        (start, end), (first, last) = after.of[id], before.of.get(id, (0, 0))
-        known = was_all.get(id)
-        same = known is value or known == value
-        if not same or ours[first - 1 : last - 1] != theirs[start - 1 : end - 1]:
-            come[id] = value
-            if known is not None:
-                gone[id] = known
-        elif start != first:
-            lines[id] = start - first
-    renewed = {id for id in {*gone, *come} if (id in gone) != (id in come)}
-    if not renewed.isdisjoint(_named_elsewhere(new)):
+    if ours[: before.starts[0] - 1] != theirs[: now.starts[0] - 1]:
         return None
-    return Change(gone, come, lines, after)
+    if [p for p in before.pieces if not p.id] != [p for p in now.pieces if not p.id]:
+        return None
+    found = {piece for piece in before.pieces if piece not in now.place}
+    for number, piece in enumerate(now.pieces):
+        there = before.place.get(piece)
+        same = there is not None and (
+            ours[slice(*before.inside(there))] == theirs[slice(*now.inside(number))]
+        )
+        if same and piece.id:
+            known, value = _value(old, piece), _value(new, piece)
+            same = known is value or known == value
+        if not same:
+            if not piece.id:
+                return None
+            found.add(piece)
+    return found
 
 
 def _named_elsewhere(programme: Programme) -> Iterator[str]:
@@ -107,7 +135,7 @@ def next_state(state: State, reading: Reading, asked: Asked) -> State | None:
     asking = _Asking(state, reading, asked, tree, change, relations)
     found = {rule.id: asking.asked(rule) for rule in state.rules[0]}
     made = State(reading, tree, asked, state.rules, found, asking.problems())
-    made.__dict__["relations"], made.__dict__["spans"] = relations, change.spans
+    made.__dict__["relations"], made.__dict__["plain"] = relations, True
     return made
 
 

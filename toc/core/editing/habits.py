@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from toc.core.editing.rendering import Layout
 from toc.core.editing.text_edits import TextEdits
@@ -16,7 +17,12 @@ def layout_of(root: Written) -> Layout:
 
 def stands_apart(edits: TextEdits, node: Written) -> bool:
     """Whether most of what stands in a mapping has an empty line above it."""
-    gaps = [_above(edits, key.start.line) for key in node.keys[1:]]
+    return lines_stand_apart(edits, [key.start.line for key in node.keys[1:]])
+
+
+def lines_stand_apart(edits: TextEdits, lines: Sequence[int]) -> bool:
+    """Whether most of these lines have an empty line above them and their comments."""
+    gaps = [_above(edits, line) for line in lines]
     return 2 * sum(gaps) > len(gaps)
 
 

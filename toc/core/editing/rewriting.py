@@ -7,14 +7,18 @@ programme and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
 
-from toc.core.editing.rendering import WIDEST, block, content, flow
+from ruamel.yaml.error import YAMLError
+
+from toc.core.editing.pieces import keep_style, piece_of, style_of
+from toc.core.editing.rendering import WIDEST, Layout, block, content, flow
 from toc.core.editing.styled_edits import StyledEdits
 from toc.core.editing.text_edits import CannotRewriteError
 from toc.core.editing.written import Written, written
-from toc.core.loading import Reading, read_bytes
+from toc.core.loading import Reading
+from toc.core.loading.again import read_again
 from toc.core.model import Programme
 from toc.core.model.base import Value
 
@@ -26,22 +30,51 @@ def rewritten(reading: Reading, wanted: Programme) -> str:
     assert programme is not None, "only a programme that could be read is changed"
     if programme == wanted:
         return source.text
-    root = written(source)
-    if root.kind != "mapping" or root.style == "flow":
-        raise CannotRewriteError
-    work = _Rewriting(reading, root)
-    work.record(root, programme, wanted)
-    text = work.edits.text()
-    again = read_bytes(("\ufeff" + text).encode("utf-8"), source.file)
+    text = _nearby(reading, programme, wanted) or _whole(reading, programme, wanted)
+    again = read_again(reading, text.encode("utf-8"), source.file)
     if not again.sound or again.programme != wanted:
         raise CannotRewriteError
     return text
 
 
-class _Rewriting:
-    def __init__(self, reading: Reading, root: Written) -> None:
+def _whole(reading: Reading, programme: Programme, wanted: Programme) -> str:
+    root = written(reading.positions.source)
+    if root.kind != "mapping" or root.style == "flow":
+        raise CannotRewriteError
+    work = Rewriting(reading, root)
+    keep_style(reading, work.put.style)
+    work.record(root, programme, wanted)
+    return work.edits.text()
+
+
+def _nearby(reading: Reading, programme: Programme, wanted: Programme) -> str | None:
+    """The same by the lines of what differs alone; None where that does not do."""
+    style = style_of(reading)
+    part = piece_of(reading, programme, wanted) if style is not None else None
+    if part is None:
+        return None
+    try:
+        root = written(part.reading.positions.source)
+        work = Rewriting(part.reading, root, style, part.apart)
+        work.record(root, part.old, part.new)
+        return part.whole(work.edits.edits())
+    except (CannotRewriteError, YAMLError):
+        return None
+
+
+class Rewriting:
+    """Walks a text and two programmes side by side. `style` is how the file is laid out and
+    `apart` in which sections empty lines stand, where the text is a part of it."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        root: Written,
+        style: Layout | None = None,
+        apart: Callable[[str], bool] | None = None,
+    ) -> None:
         self.reading = reading
-        self.put = StyledEdits(reading, root)
+        self.put = StyledEdits(reading, root, style, apart)
         self.edits = self.put.edits
 
     def record(self, node: Written, old: Value, new: Value) -> None:
@@ -124,7 +157,7 @@ class _Rewriting:
         for key, was in old.items():
             if key not in new:
                 self.put.drop(node, places[str(key)], whole=True)
-            elif new[key] != was:
+            elif new[key] is not was and new[key] != was:
                 self._value(node, places[str(key)], was, new[key])
         self.put.add(node, {str(key): one for key, one in new.items() if key not in old})
 

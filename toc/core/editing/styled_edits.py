@@ -3,12 +3,13 @@ more or less, a value written anew."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from toc.core.editing.habits import layout_of, stands_apart
 from toc.core.editing.rendering import (
     WIDEST,
     Content,
+    Layout,
     block,
     content,
     entry,
@@ -21,18 +22,27 @@ from toc.core.editing.rendering import (
 from toc.core.editing.text_edits import CannotRewriteError, TextEdits
 from toc.core.editing.written import Spot, Written
 from toc.core.loading import Reading
+from toc.core.loading.segments import SECTIONS
 from toc.core.loading.vocabulary import KEYS
 from toc.core.model import Programme
 
 
 class StyledEdits:
-    """Edits of the text of a reading; `root` is how all of it is written."""
+    """Edits of the text of a reading; `root` is how all of it is written. Where that is a part of
+    a file, `style` is how the file is laid out, and `apart` says of a section whether most of it
+    has an empty line above it."""
 
-    def __init__(self, reading: Reading, root: Written) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        root: Written,
+        style: Layout | None = None,
+        apart: Callable[[str], bool] | None = None,
+    ) -> None:
         self.reading = reading
         self.edits = TextEdits(reading.positions.source)
-        self.style = layout_of(root)
-        self._root = root
+        self.style = style or layout_of(root)
+        self._root, self._apart = root, apart
 
     def bare(self, value: object, there: Written) -> str | None:
         """The one word that says a value; None where it takes more. A number has a decimal comma
@@ -169,11 +179,18 @@ class StyledEdits:
             self._add_parts(said)
             return
         indent = node.keys[0].start.column - 1
-        apart = [""] if stands_apart(self.edits, node) else []
+        apart = [""] if self._stands_apart(node) else []
         # It comes below what is there, with the comments that belong to that.
         below = self.edits.with_comments(node.end.line, max(indent, 1))
         for key, one in said.items():
             self.edits.add_lines(below, [*apart, *entry(key, one, indent, self.style)])
+
+    def _stands_apart(self, node: Written) -> bool:
+        for key, value in zip(self._root.keys, self._root.values, strict=True):
+            section = KEYS.get(key.text, key.text)
+            if value is node and self._apart is not None and section in SECTIONS:
+                return self._apart(section)
+        return stands_apart(self.edits, node)
 
     def _add_parts(self, said: Mapping[str, Content]) -> None:
         """Parts that the programme did not have, each where it belongs among the others."""

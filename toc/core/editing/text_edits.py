@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from toc.core.editing.written import Spot, Written
 from toc.core.loading.edits import apply
 from toc.core.loading.text import SourceText
@@ -10,6 +12,14 @@ from toc.core.problems import Edit
 
 class CannotRewriteError(Exception):
     """Something is written in a way that cannot be changed with all else kept."""
+
+
+def edited(source: SourceText, edits: Iterable[Edit]) -> str:
+    """A text with edits in it. CannotRewriteError where two stand in each other's way."""
+    try:
+        return apply(source, edits)
+    except ValueError as error:
+        raise CannotRewriteError from error
 
 
 class TextEdits:
@@ -21,17 +31,18 @@ class TextEdits:
         self._edits: list[Edit] = []
         self._added: dict[Spot, list[str]] = {}
 
-    def text(self) -> str:
-        """The text with the edits in it. CannotRewriteError where two stand in each other's
-        way."""
+    def edits(self) -> list[Edit]:
+        """All edits, each at its place."""
         added = [
             Edit(spot.line, spot.column, "", "".join(texts), "said")
             for spot, texts in self._added.items()
         ]
-        try:
-            return apply(self.source, [*self._edits, *added])
-        except ValueError as error:
-            raise CannotRewriteError from error
+        return [*self._edits, *added]
+
+    def text(self) -> str:
+        """The text with the edits in it. CannotRewriteError where two stand in each other's
+        way."""
+        return edited(self.source, self.edits())
 
     def put(self, start: Spot, end: Spot, new: str) -> None:
         """Put a text in the place of another."""

@@ -46,9 +46,14 @@ class Cut(NamedTuple):
 
 def cut_off(source: SourceText, root: YamlNode | None) -> tuple[Cut, ...]:
     """Every text of which words were taken off, in a file whose mappings have the model's keys."""
-    if root is None or not any(one.search(source.text) for one in _CUTS):
+    if root is None or not may_be_cut(source.text):
         return ()
     return tuple(_found(source, root))
+
+
+def may_be_cut(text: str) -> bool:
+    """Whether a text has the letters with which words are taken off."""
+    return any(one.search(text) for one in _CUTS)
 
 
 def _found(source: SourceText, root: YamlNode) -> Iterator[Cut]:

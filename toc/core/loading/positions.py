@@ -22,6 +22,11 @@ class Positions:
         self._root = root
         self._edited = edited
 
+    @property
+    def edited(self) -> bool:
+        """Whether lines were edited before the nodes were read."""
+        return bool(self._edited)
+
     def place(self, path: Path, at_key: bool = False) -> Place:
         """The place of the value at `path`; of its key with `at_key`, or where the value is more
         than one word. Where the path ends early, because a bare value or no value stands there,
