@@ -208,33 +208,82 @@ def test_a_change_with_which_the_plan_has_errors_is_refused(plan: Path) -> None:
     assert plan.read_bytes() == PLAN.encode()
 
 
-def test_a_file_that_is_not_read_stops_all(plan: Path) -> None:
+def test_a_file_that_is_not_read_is_told_and_the_others_are_read(plan: Path) -> None:
     put("a.json", answers((KOFFIE, "start", "", "2028")))
     put("ander.json", answers(plan="dorp", programme="Dorp \x1b[31min zicht"))
     Path("form.html").write_text("<!doctype html><p>{}</p>", encoding="utf-8")
-    words = ("a.json", "ander.json", "form.html", "buurt.yaml")
+    words = ("a.json", "ander.json", "form.html", "weg.json", "buurt.yaml")
+    told = json.loads(run("take-in", *words, "--json").stdout)
+    assert [(one["file"], one["id"]) for one in told["mistakes"]] == [
+        ("ander.json", "another-programme"),
+        ("form.html", "is-the-form"),
+        ("weg.json", "missing"),
+    ]
     done = run("take-in", *words, "--accept", "alles", "--role", "Stuurgroep")
-    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.exit_code == 1
     assert done.stderr == (
         "ander.json hoort bij een ander programma: Dorp [31min zicht.\n"
         "form.html is het formulier zelf, zonder antwoorden. Vraag wie het stuurde om onderaan "
         "op ‘Antwoorden opslaan’ te drukken en dat bestand te sturen.\n"
-        "Er is niets ingelezen.\n"
+        "weg.json is er niet, of kan niet gelezen worden.\n"
+        "Deze 3 bestanden zijn overgeslagen; de andere zijn gelezen.\n"
     )
-    assert plan.read_bytes() == PLAN.encode()
-    told = json.loads(run("take-in", *words, "--json").stdout)
+    assert done.stdout.endswith("1 antwoord staat nu in buurt.yaml, besloten door Stuurgroep.\n")
+    assert "    begin: 2028\n" in plan.read_text(encoding="utf-8")
+
+
+def test_where_no_file_can_be_read_nothing_is(plan: Path) -> None:
+    Path("form.html").write_text("<!doctype html><p>{}</p>", encoding="utf-8")
+    done = run("take-in", "form.html", "weg.json", "buurt.yaml")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.endswith("weg.json is er niet, of kan niet gelezen worden.\n"
+                                "Er is niets ingelezen.\n")  # fmt: skip
+    told = json.loads(run("take-in", "form.html", "buurt.yaml", "--json").stdout)
     assert [(one["file"], one["id"]) for one in told["mistakes"]] == [
-        ("ander.json", "another-programme"),
         ("form.html", "is-the-form"),
     ]
     missing = run("take-in", "weg.json", "buurt.yaml")
     assert (missing.exit_code, missing.stderr) == (
         2,
-        "weg.json is er niet, of kan niet gelezen worden.\n",
+        "weg.json is er niet, of kan niet gelezen worden.\nEr is niets ingelezen.\n",
     )
     assert run("take-in", "buurt.yaml").stderr == (
         "Noem de bestanden die terugkwamen, zoals antwoorden-gemeente.json.\n"
     )
+    assert plan.read_bytes() == PLAN.encode()
+
+
+def test_what_was_cleared_on_a_later_file_is_told_and_counts_no_more() -> None:
+    first = (
+        (KOFFIE, "text", "x", "Thee schenken"),
+        (KOFFIE, "contributes:kennen", "", "9"),
+        (KOFFIE, "objection", "", "yes"),
+        (KOFFIE, "onzin", "", "y"),
+        ("inspanningen/weg", "text", "x", "y"),
+        ("programme", "idea-1", "", "Samen koken"),
+        ("programme", "goal-1", "", "kennen"),
+        ("operational_goals/kennen", "remark", "", "Wanneer is dit af?"),
+    )
+    put("a.json", answers(*first, role="beleid"))
+    put("b.json", answers(*first[-1:], role="beleid", saved="2026-12-02T10:00:00"))
+    for given in (("a.json", "b.json"), ("b.json", "a.json", "b.json")):
+        said = run("take-in", *given, "buurt.yaml").stdout
+        told, _, rest = said.partition("\nOpmerkingen en bezwaren\n")
+        assert " ".join(told.split()) == (
+            "Gelezen: 1 ingevuld formulier. "
+            "Gemeente Emmen (beleid) haalde weer weg: een oordeel over de bijdrage bij ‘Koffie "
+            "schenken in het buurthuis’. "
+            "Gemeente Emmen (beleid) haalde weer weg: het bezwaar bij ‘Koffie schenken in het "
+            "buurthuis’. "
+            "Gemeente Emmen (beleid) haalde weer weg: de tekst bij ‘Koffie schenken in het "
+            "buurthuis’ (‘Thee schenken’). "
+            "Gemeente Emmen (beleid) haalde weer weg: een idee bij het hele plan (‘Samen koken’)."
+        )
+        assert "‘Wanneer is dit af?’" in rest
+        assert "Koffie" not in rest
+    # What was filled in on another form is no less said.
+    put("b.json", answers(*first[-1:], saved="2026-12-02T10:00:00", code="XYZ987"))
+    assert "haalde weer weg" not in run("take-in", "a.json", "b.json", "buurt.yaml").stdout
 
 
 def test_a_file_changed_by_hand_is_told(plan: Path) -> None:
@@ -293,9 +342,11 @@ def test_a_folder_or_a_star_stands_for_the_files() -> None:
         if given == "terug":
             assert told.stdout.replace("\\", "/") == by_name.stdout.replace("\\", "/")
         else:
+            assert told.exit_code == 1
             assert told.stderr.startswith("terug/lees-mij.md is geen bestand met antwoorden")
+            assert told.stderr.endswith("Dit bestand is overgeslagen; de andere zijn gelezen.\n")
     assert run("take-in", "weg*.json", "buurt.yaml").stderr == (
-        "weg*.json is er niet, of kan niet gelezen worden.\n"
+        "weg*.json is er niet, of kan niet gelezen worden.\nEr is niets ingelezen.\n"
     )
     Path("leeg").mkdir()
     assert run("take-in", "leeg", "buurt.yaml").stderr == (

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
-from toc.cli.choosing import ENDINGS, choose_plan, in_order, language_of, plan_names, sound_plan
+from toc.cli.choosing import choose_plan, in_order, language_of, sound_plan
 from toc.cli.ending import fail, refuse
 from toc.cli.language import help_language
 from toc.cli.progress_bar import making, reading
+from toc.cli.returned import bytes_of, files_and_plan
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
 from toc.core.words import listing
@@ -182,37 +183,16 @@ def _read(
 
 
 def _told_apart(given: list[str]) -> tuple[list[str], str | None]:
-    """The forms and, where there is one, the plan: what is a plan's file or the name of one."""
-    names = plan_names()
-    plans = [
-        one
-        for one in given
-        if Path(one).suffix.lower() in ENDINGS or (one in names and not _is_file(one))
-    ]
-    # A word that is neither is a mistyped plan: `sound_plan` says what there is.
-    plans = plans or [one for one in given[1:] if not Path(one).suffix and not _is_file(one)]
-    if len(plans) > 1:
-        fail(SCORES.say("two-plans", help_language(), plans=", ".join(plans)))
-    forms = [one for one in given if one not in plans]
-    forms = list(dict.fromkeys(forms))
+    """The forms and, where there is one, the plan."""
+    forms, plan = files_and_plan(given, SCORES)
     if len(forms) > MOST_FORMS:
         fail(SCORES.say("too-many-forms", help_language(), count=len(forms), most=MOST_FORMS))
-    return forms, (plans[0] if plans else None)
-
-
-def _is_file(name: str) -> bool:
-    try:
-        return Path(name).is_file()
-    except (OSError, ValueError):  # a name that no file can have
-        return False
+    return forms, plan
 
 
 def _bytes(form: str, language: Language) -> bytes:
-    """A form's bytes; of one that is too large to be a form no more than tells so."""
+    """What stands in a form. Ends with 2 where it is not there."""
     from toc.documents.forms.workbook import MOST_BYTES
 
-    try:
-        with Path(form).open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
-    except (OSError, ValueError):
-        fail(SCORES.say("form-missing", language, file=form))
+    found = bytes_of(form, MOST_BYTES)
+    return found if found is not None else fail(SCORES.say("form-missing", language, file=form))

@@ -11,9 +11,10 @@ import typer
 
 from toc.change.words.take_in import TAKE_IN
 from toc.cli import options
-from toc.cli.choosing import ENDINGS, choose_plan, language_of, plan_names, sound_plan
+from toc.cli.choosing import choose_plan, language_of, sound_plan
 from toc.cli.ending import fail
 from toc.cli.language import help_language
+from toc.cli.returned import bytes_of, files_and_plan
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
 from toc.core.words.history import HISTORY
@@ -56,9 +57,10 @@ def take_in(
     dry_run: Annotated[bool, typer.Option("--dry-run", help=_help("dry-run"))] = False,
     as_json: options.Json = False,
 ) -> None:
-    """Take forms in. Ends with 0, with 1 where a file or the plan has mistakes (then nothing is
-    written), 2 where a file cannot be read or written."""
+    """Take forms in. Ends with 0, with 1 where a file is none that can be taken in (the others
+    are) or the plan has mistakes, 2 where there is nothing to read or it cannot be written."""
     from toc.change.taking_in import commands
+    from toc.change.taking_in.reading import MOST_BYTES
 
     files, plan = _told_apart(given)
     file = choose_plan(plan, f"take-in {' '.join(map(as_argument, files[:1]))}")
@@ -68,14 +70,16 @@ def take_in(
         fail(TAKE_IN.say("no-forms", language))
     if accept.strip():
         role = _role(role, language)
-    read, refused = commands.read_forms(dossier, [(one, _bytes(one, language)) for one in files])
-    if refused:
+    contents = [(one, bytes_of(one, MOST_BYTES)) for one in files]
+    read, refused = commands.read_forms(dossier, contents)
+    if not read:
         _refuse(refused, language, as_json)
     found = commands.take_in(dossier, read, language)
     keys = _asked_for(found, accept, language)
     if not as_json:
         from toc.change.taking_in.page import outcome_page
 
+        _tell(refused, language)
         show(outcome_page(found, programme, language))
         if not accept.strip() and found.anything:
             keys, role = _ask(found, role, language) if _asks(dry_run) else (frozenset(), role)
@@ -88,11 +92,14 @@ def take_in(
             step.did(HISTORY, "did.taken-in", count=len(keys))
             save([change])
     if as_json:
-        write_json(_as_data(dossier, read, found, keys, written=written))
-        return
-    chosen = f" {as_argument(dossier.file)}" if plan is not None else ""
-    asked = bool(accept.strip()) or _asks(dry_run)
-    show(_done(found, keys, dossier, role, language, dry_run, asked, files, chosen))
+        told = _mistakes(refused, language)
+        write_json(_as_data(dossier, read, found, keys, told, written=written))
+    else:
+        chosen = f" {as_argument(dossier.file)}" if plan is not None else ""
+        asked = bool(accept.strip()) or _asks(dry_run)
+        show(_done(found, keys, dossier, role, language, dry_run, asked, files, chosen))
+    if refused:
+        raise typer.Exit(1)
 
 
 def _asks(dry_run: bool) -> bool:
@@ -109,24 +116,13 @@ def _change(dossier: Dossier, found: Outcome, keys: frozenset[str], role: str) -
 
 
 def _told_apart(given: list[str]) -> tuple[list[str], str | None]:
-    """The files that came back and, where there is one, the plan: what is a plan's file or the
-    name of one."""
-    names = plan_names()
-    plans = [
-        one
-        for one in given
-        if Path(one).suffix.lower() in ENDINGS or (one in names and not _is_file(one))
-    ]
-    # A word that is neither is a mistyped plan: `sound_plan` says what there is.
-    plans = plans or [one for one in given[1:] if _is_word(one)]
-    if len(plans) > 1:
-        fail(TAKE_IN.say("two-plans", help_language(), plans=", ".join(plans)))
-    named = (each for one in given if one not in plans for each in _every(one))
-    files = list(dict.fromkeys(named))
+    """The files that came back and, where there is one, the plan."""
+    named, plan = files_and_plan(given, TAKE_IN)
+    files = list(dict.fromkeys(each for one in named for each in _every(one)))
     if len(files) > MOST_FORMS:
         values = {"count": len(files), "most": MOST_FORMS}
         fail(TAKE_IN.say("too-many-forms", help_language(), **values))
-    return files, (plans[0] if plans else None)
+    return files, plan
 
 
 def _every(name: str) -> list[str]:
@@ -146,43 +142,34 @@ def _every(name: str) -> list[str]:
     return [name]
 
 
-def _is_word(name: str) -> bool:
-    """Whether it is neither a file nor a folder, nor looks like the name of one."""
-    try:
-        return not Path(name).suffix and "*" not in name and not Path(name).exists()
-    except (OSError, ValueError):  # a name that no file can have
-        return False
-
-
-def _is_file(name: str) -> bool:
-    try:
-        return Path(name).is_file()
-    except (OSError, ValueError):  # a name that no file can have
-        return False
-
-
-def _bytes(file: str, language: Language) -> bytes:
-    """What stands in a file; of one that is too large no more than tells so."""
-    from toc.change.taking_in.reading import MOST_BYTES
-
-    try:
-        with Path(file).open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
-    except (OSError, ValueError):
-        fail(TAKE_IN.say("form-missing", language, file=file))
-
-
-def _refuse(refused: Sequence[Refused], language: Language, as_json: bool) -> None:
-    said = [
+def _said(refused: Sequence[Refused], language: Language) -> list[str]:
+    return [
         TAKE_IN.say(f"refused.{one.key}", language, file=one.file, programme=one.programme)
         for one in refused
     ]
+
+
+def _tell(refused: Sequence[Refused], language: Language) -> None:
+    """Which files are not read, while the others are."""
+    for said in _said(refused, language):
+        typer.echo(said, err=True)
+    if refused:
+        typer.echo(TAKE_IN.say("not-read", language, count=len(refused)), err=True)
+
+
+def _mistakes(refused: Sequence[Refused], language: Language) -> list[dict[str, str]]:
+    """The same for other programs."""
+    pairs = zip(refused, _said(refused, language), strict=True)
+    return [{"file": one.file, "id": one.key, "message": text} for one, text in pairs]
+
+
+def _refuse(refused: Sequence[Refused], language: Language, as_json: bool) -> None:
+    """No file is read. Ends with 2 where none is there, and with 1 else."""
+    code = 2 if all(one.key == "missing" for one in refused) else 1
     if as_json:
-        pairs = zip(refused, said, strict=True)
-        told = [{"file": one.file, "id": one.key, "message": text} for one, text in pairs]
-        write_json({"version": 1, "mistakes": told})
-        raise typer.Exit(1)
-    fail(*said, TAKE_IN.say("nothing-read", language), code=1)
+        write_json({"version": 1, "mistakes": _mistakes(refused, language)})
+        raise typer.Exit(code)
+    fail(*_said(refused, language), TAKE_IN.say("nothing-read", language), code=code)
 
 
 def _role(role: str, language: Language) -> str:
@@ -306,12 +293,14 @@ def _as_data(
     read: Sequence[Answers],
     found: Outcome,
     keys: frozenset[str],
+    mistakes: list[dict[str, str]],
     *,
     written: bool,
 ) -> dict[str, object]:
     return {
         "version": 1,
         "plan": dossier.file,
+        "mistakes": mistakes,
         "files": [{"file": one.file, "kind": one.kind, "code": one.code} for one in read],
         "written": written,
         "accepted": sorted(keys),

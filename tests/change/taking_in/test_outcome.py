@@ -35,7 +35,7 @@ def together(plan: Programme, *contents: dict[str, Any]) -> Outcome:
 
 
 def test_a_later_file_of_the_same_person_adds_to_the_earlier_one(plan: Programme) -> None:
-    first = answers((KOFFIE, "start", "", "2027"), (KOFFIE, "end", "", "2028"))
+    first = answers((KOFFIE, "start", "", "2027"), (KOFFIE, "end", "", "2028"), code="OTHER2")
     later = answers((KOFFIE, "end", "", "2029"), saved="2026-12-02T10:00:00")
     for given in ((first, later), (later, first), (later, first, later)):
         found = together(plan, *given)

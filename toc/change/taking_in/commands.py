@@ -19,12 +19,16 @@ GROUPS = ("changes", "judgements", "remarks", "ideas", RESIDENTS)
 
 
 def read_forms(
-    dossier: Dossier, files: Iterable[tuple[str, bytes]]
+    dossier: Dossier, files: Iterable[tuple[str, bytes | None]]
 ) -> tuple[list[Answers], list[Refused]]:
-    """The files that are answers of this programme, and those that are not read."""
+    """The files that are answers of this programme, and those that are not read; None stands for
+    what is in one that is not there."""
     read: list[Answers] = []
     refused: list[Refused] = []
     for name, data in files:
+        if data is None:
+            refused.append(Refused(name, "missing"))
+            continue
         found = read_answers(name, data, dossier.sound, dossier.name)
         if isinstance(found, Refused):
             refused.append(found)

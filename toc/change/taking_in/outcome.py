@@ -31,6 +31,7 @@ from toc.change.taking_in.values import (
     Proposal,
     Remark,
     Voice,
+    Withdrawn,
 )
 from toc.change.words.take_in import TAKE_IN
 from toc.core.comparing import Ref
@@ -42,6 +43,11 @@ _Element = StrategicGoal | OperationalGoal | Inspanning
 
 _FIELDS = ("text", "owner", "partners", "start", "end", "deadline", "cost")
 """In the order in which they are told."""
+
+_CLEARED = frozenset({*_FIELDS, "ours", "contributes", "remark", "objection", "idea"}) - {
+    "partners"
+}
+"""Of these it is told when somebody cleared what he said before."""
 
 
 @dataclass
@@ -86,9 +92,23 @@ def outcome(programme: Programme, files: Iterable[Answers], language: Language) 
         ),
         residents,
         (*heard.nowhere, *besides),
+        tuple(_withdrawn(people, elements)),
         tuple(sorted({one.file for one in files if one.edited})),
         tuple(sorted({one.file for one in files if one.named})),
     )
+
+
+def _withdrawn(
+    people: Iterable[Respondent], elements: Mapping[Ref, _Element]
+) -> Iterable[Withdrawn]:
+    """What people cleared, of what the plan has."""
+    by_name: dict[str, Ref | None] = {about(ref): ref for ref in elements}
+    by_name["programme"] = None
+    for person in people:
+        for one in person.withdrawn:
+            field = one.field.partition(":")[0].partition("-")[0]
+            if one.about in by_name and field in _CLEARED:
+                yield Withdrawn(person.voice, by_name[one.about], field, one.now)
 
 
 def _elements(programme: Programme) -> dict[Ref, _Element]:

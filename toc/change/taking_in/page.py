@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from toc.change.handing_out.partner_form import goal_text
 from toc.change.taking_in.accepting import RESIDENTS
-from toc.change.taking_in.values import Judged, Outcome, Proposal, Remark, ResidentsSay
+from toc.change.taking_in.values import (
+    Judged,
+    Outcome,
+    Proposal,
+    Remark,
+    ResidentsSay,
+    Withdrawn,
+)
 from toc.change.words.hand_out import HAND_OUT
 from toc.change.words.take_in import TAKE_IN
 from toc.check.rules.personal import personal_in
@@ -30,6 +37,8 @@ def outcome_page(found: Outcome, programme: Programme, language: Language) -> Pa
     for one in found.nowhere:
         values = {"file": one.file, "about": clean(one.about), "now": clean(one.now)}
         yield line(said.say("nowhere", **values), hanging=2)
+    for one_gone in found.withdrawn:
+        yield line(said.withdrawn(one_gone), hanging=2)
     if not found.anything:
         yield line(said.say("nothing"))
     yield from said.proposals(found)
@@ -46,6 +55,14 @@ class _Teller:
 
     def say(self, key: str, /, **values: object) -> str:
         return TAKE_IN.say(key, self._language, **values)
+
+    def withdrawn(self, one: Withdrawn) -> str:
+        """What somebody cleared of what he said before."""
+        what = self.say(f"withdrawn.{one.field}")
+        about = f"‘{self._text(one.ref)}’" if one.ref else self.say("whole")
+        ticked = one.field in ("ours", "contributes", "objection")
+        key = "withdrawn" if ticked else "withdrawn-text"
+        return self.say(key, who=one.voice.label, what=what, about=about, text=one.text)
 
     def proposals(self, found: Outcome) -> Page:
         if found.proposals:

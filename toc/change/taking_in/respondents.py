@@ -13,16 +13,19 @@ from toc.core.loading import slug
 
 @dataclass(frozen=True)
 class Respondent:
-    """One who answered, and the last that he said on each question."""
+    """One who answered, and the last that he said on each question. `withdrawn` is what he said
+    on an earlier file of the same form and cleared since."""
 
     voice: Voice
     answers: tuple[Answer, ...]
     file: str
+    withdrawn: tuple[Answer, ...] = ()
 
 
 def partners_among(files: Iterable[Answers]) -> list[Respondent]:
     """Those who answered for a partner, in an order of their own. A later file of the same person
-    adds to what he said before: it may be half filled."""
+    adds to what he said before, on whichever form: one may be half filled. Of the same form the
+    last says all that still stands on it: what is on an earlier one alone was cleared."""
     by_person: dict[tuple[str, str], list[Answers]] = {}
     for one in sorted((one for one in files if one.kind == "partner"), key=_order):
         by_person.setdefault((one.partner, one.respondent), []).append(one)
@@ -34,12 +37,19 @@ def partners_among(files: Iterable[Answers]) -> list[Respondent]:
         id = "-".join(part for part in (partner, slug(role)) if part)
         taken[id] = taken.get(id, 0) + 1
         participant = id if taken[id] == 1 else f"{id}-{taken[id]}"
-        said: dict[tuple[str, str], Answer] = {}
-        for one in given:
-            said.update(((answer.about, answer.field), answer) for answer in one.answers)
+        newest = {one.code: one.saved for one in given}
+        said = _answered(one for one in given if one.saved == newest[one.code])
+        gone = _answered(one for one in given if one.saved != newest[one.code])
         voice = Voice(last.title, role, participant, last.date)
-        found.append(Respondent(voice, tuple(said[key] for key in sorted(said)), last.file))
+        cleared = tuple(gone[key] for key in sorted(gone) if key not in said and gone[key].now)
+        answers = tuple(said[key] for key in sorted(said))
+        found.append(Respondent(voice, answers, last.file, cleared))
     return found
+
+
+def _answered(files: Iterable[Answers]) -> dict[tuple[str, str], Answer]:
+    """The last answer to each question."""
+    return {(one.about, one.field): one for file in files for one in file.answers}
 
 
 def residents_among(files: Iterable[Answers]) -> Iterator[Answers]:

@@ -105,6 +105,17 @@ class Nowhere:
 
 
 @dataclass(frozen=True)
+class Withdrawn:
+    """An answer that somebody gave and cleared on a later file of the same form. It is on an
+    element, or on the whole plan, and counts no longer."""
+
+    voice: Voice
+    ref: Ref | None
+    field: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Outcome:
     """All that came back, without what the plan says already. The order of the files and how
     often each was given make no difference."""
@@ -117,6 +128,7 @@ class Outcome:
     ideas: tuple[Idea, ...]
     residents: ResidentsSay | None
     nowhere: tuple[Nowhere, ...]
+    withdrawn: tuple[Withdrawn, ...]
     edited: tuple[str, ...]
     named: tuple[str, ...]
 

@@ -43,10 +43,6 @@ TAKE_IN = Sentences(
             "In de map {folder} staat geen bestand met antwoorden (.json of .txt).",
             "The folder {folder} has no file with answers (.json or .txt).",
         ),
-        "form-missing": (
-            "{file} is er niet, of kan niet gelezen worden.",
-            "{file} is not there, or cannot be read.",
-        ),
         "refused.too-large": (
             "{file} is te groot voor antwoorden op een formulier.",
             "{file} is too large for answers on a form.",
@@ -75,6 +71,18 @@ TAKE_IN = Sentences(
             "{file} belongs to another programme: {programme}.",
         ),
         "nothing-read": ("Er is niets ingelezen.", "Nothing was read."),
+        "not-read.one": (
+            "Dit bestand is overgeslagen; de andere zijn gelezen.",
+            "This file was passed over; the others were read.",
+        ),
+        "not-read.many": (
+            "Deze {count} bestanden zijn overgeslagen; de andere zijn gelezen.",
+            "These {count} files were passed over; the others were read.",
+        ),
+        "refused.missing": (
+            "{file} is er niet, of kan niet gelezen worden.",
+            "{file} is not there, or cannot be read.",
+        ),
         # The screen
         "read.one": ("Gelezen: 1 ingevuld formulier.", "Read: 1 filled-in form."),
         "read.many": (
@@ -93,6 +101,25 @@ TAKE_IN = Sentences(
             "{file}: het plan heeft {about} niet (meer). Daarbij stond: ‘{now}’.",
             "{file}: the plan does not have {about} (any more). With it stood: ‘{now}’.",
         ),
+        "withdrawn": (
+            "{who} haalde weer weg: {what} bij {about}.",
+            "{who} took back: {what} on {about}.",
+        ),
+        "withdrawn-text": (
+            "{who} haalde weer weg: {what} bij {about} (‘{text}’).",
+            "{who} took back: {what} on {about} (‘{text}’).",
+        ),
+        "withdrawn.text": ("de tekst", "the text"),
+        "withdrawn.owner": ("de eigenaar", "the owner"),
+        "withdrawn.start": ("het begin", "the start"),
+        "withdrawn.end": ("het einde", "the end"),
+        "withdrawn.deadline": ("de uiterste datum", "the due date"),
+        "withdrawn.cost": ("de kosten", "the cost"),
+        "withdrawn.ours": ("‘dit doen wij’", "‘we do this’"),
+        "withdrawn.contributes": ("een oordeel over de bijdrage", "a judgement of what it brings"),
+        "withdrawn.remark": ("de opmerking", "the remark"),
+        "withdrawn.objection": ("het bezwaar", "the objection"),
+        "withdrawn.idea": ("een idee", "an idea"),
         "nothing": (
             "Er staat niets op dat het plan niet al zegt.",
             "Nothing stands on it that the plan does not say already.",
