@@ -64,6 +64,19 @@ def test_each_partner_gets_a_form() -> None:
     ]
 
 
+def test_what_stands_on_no_form_is_told() -> None:
+    more = "".join(f"  werk-{number}: Doen\n" for number in range(60))
+    text = PLAN.replace("documenten:\n", f"{more}documenten:\n")
+    Path("buurt.yaml").write_text(text, encoding="utf-8")
+    words = ("hand-out", "buurt.yaml", "--partner", "school", "--partner", "De Brede School")
+    said = run(*words, "--partner", "huis").stdout
+    assert (
+        "11 inspanningen van niemand staan op geen formulier: er passen er 25 op een. Noem meer "
+        "partners, of geef ze eerst een eigenaar."
+    ) in " ".join(said.split())
+    assert "geen formulier" not in run("hand-out", "buurt.yaml", "--to", "alle").stdout
+
+
 def test_who_can_get_no_form_is_told() -> None:
     done = run("hand-out", "buurt.yaml", "--partner", "?!")
     assert (done.exit_code, done.stderr) == (

@@ -93,12 +93,15 @@ def hand_out(
         write_json({"version": 1, **told})
         return
     chosen = f" {as_argument(dossier.file)}" if programme is not None else ""
-    show(_page(forms, meeting, folder, chosen, language))
+    left = commands.on_no_form(dossier, forms) if partners else 0
+    show(_page(forms, meeting, folder, left, chosen, language))
 
 
 def _page(
-    forms: list[MadeForm], meeting: str, folder: Path, plan: str, language: Language
+    forms: list[MadeForm], meeting: str, folder: Path, left: int, plan: str, language: Language
 ) -> Page:
+    from toc.change.handing_out.nobodys import MOST_OPEN
+
     yield line(strong(HAND_OUT.say("made", language, count=len(forms), folder=folder)))
     for one in forms:
         key = "made-own" if one.partner else "made-residents"
@@ -106,4 +109,6 @@ def _page(
         yield item(HAND_OUT.say(key, language, file=one.file, **values))
     if meeting:
         yield item(HAND_OUT.say("made-meeting", language, file=meeting))
+    if left:
+        yield line(HAND_OUT.say("on-no-form", language, count=left, most=MOST_OPEN))
     yield line(HAND_OUT.say("next", language, plan=plan))

@@ -114,3 +114,34 @@ def test_hostile_text_is_shown_as_text() -> None:
         assert page.count("<script") == 2
         assert "<img" not in page
         assert page.count(html.escape(clean(HOSTILE))) > 3
+
+
+def test_of_many_that_are_nobodys_each_form_has_a_part(tmp_path: Path) -> None:
+    """All of them stand on a form, and first what serves the same goals."""
+    plan = Programme.model_validate(
+        {
+            "title": "x",
+            "vision": "x",
+            "partners": {"p": "P", "q": "Q"},
+            "operational_goals": {f"o{n}": "x" for n in range(5)},
+            "inspanningen": {
+                "van-p": {"text": "x", "contributes_to": "o4", "owner": "p"},
+                **{f"i{n}": {"text": "x", "contributes_to": f"o{n % 5}"} for n in range(40)},
+            },
+        }
+    )
+    forms = [
+        partner_form(plan, "x", name, DAY, "nl", number=number, count=2)
+        for number, name in enumerate("pq")
+    ]
+    ids = [[one.ref.id for one in form.open] for form in forms]
+    assert [(len(one), form.left) for one, form in zip(ids, forms, strict=True)] == [
+        (25, 15),
+        (25, 15),
+    ]
+    assert ids[0] == [f"i{n}" for n in (*range(21), 24, 29, 34, 39)]
+    assert ids[1] == [f"i{n}" for n in (*range(5), *range(20, 40))]
+    page = partner_page(forms[0])
+    assert "<p>Nog 15 inspanningen zijn van niemand; die staan niet op dit formulier.</p>" in page
+    alone = partner_form(plan, "x", "q", DAY, "nl")
+    assert [one.ref.id for one in alone.open] == [f"i{n}" for n in range(25)]

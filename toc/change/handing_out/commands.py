@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from toc.change.handing_out.meeting_page import meeting_page
 from toc.change.handing_out.pages import partner_page, residents_page
-from toc.change.handing_out.partner_form import PartnerForm, partner_form
+from toc.change.handing_out.partner_form import PartnerForm, partner_form, partner_id
 from toc.change.handing_out.residents_form import ResidentsForm, residents_form
 from toc.change.words.hand_out import HAND_OUT
 from toc.core.dossier import Dossier
+from toc.core.model.partners import taking_part
 from toc.core.words import Language
 from toc.documents.file_names import distinct, safe
 from toc.documents.text_width import clean
@@ -25,8 +26,9 @@ _LINK = re.compile(r"https?://[!-~]+", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class MadeForm:
-    """A form that is made: its file, whose it is, its code and how much is asked on it. Of that
-    for residents `partner` is empty."""
+    """A form that is made: its file, whose it is, its code and how much is asked on it;
+    `asked` are the inspanningen that are nobody's on it. Of that for residents `partner` is
+    empty."""
 
     file: str
     partner: str
@@ -35,16 +37,21 @@ class MadeForm:
     own: int
     open: int
     page: bytes
+    asked: frozenset[str] = frozenset()
 
 
 def partner_forms(
     dossier: Dossier, partners: Sequence[str], made: datetime.date, language: Language
 ) -> list[MadeForm]:
     """The forms of partners, named by id or in words; of who is named twice one."""
+    plan = dossier.sound
+    named = {partner_id(one, plan): one for one in reversed(partners)}
     forms: dict[str, PartnerForm] = {}
-    for partner in partners:
-        form = partner_form(dossier.sound, dossier.name, partner, made, language)
-        forms.setdefault(form.partner, form)
+    for partner in dict.fromkeys(partner_id(one, plan) for one in partners):
+        number, count = len(forms), len(named)
+        forms[partner] = partner_form(
+            plan, dossier.name, named[partner], made, language, number=number, count=count
+        )
     names = distinct([safe(one) for one in forms])
     return [_made(name, form) for name, form in zip(names, forms.values(), strict=True)]
 
@@ -77,4 +84,12 @@ def _made(name: str, form: PartnerForm | ResidentsForm) -> MadeForm:
         return MadeForm(f"{name}.html", "", "", form.code, count, 0, page)
     page = partner_page(form).encode()
     asked = len(form.own), len(form.open)
-    return MadeForm(f"{name}.html", form.partner, form.title, form.code, *asked, page)
+    ids = frozenset(one.ref.id for one in form.open)
+    return MadeForm(f"{name}.html", form.partner, form.title, form.code, *asked, page, ids)
+
+
+def on_no_form(dossier: Dossier, forms: Sequence[MadeForm]) -> int:
+    """How many inspanningen that are nobody's stand on none of the forms."""
+    asked = frozenset[str]().union(*(one.asked for one in forms))
+    nobodys = (id for id, one in dossier.sound.inspanningen.items() if not taking_part(one))
+    return sum(id not in asked for id in nobodys)

@@ -100,6 +100,8 @@ def partner_body(form: PartnerForm) -> Iterator[str]:
             yield put.check(item.about, "ours", put.say("ours", title=form.title))
             yield from _said_of_it(put, item)
             yield "</div></details>"
+        if form.left:
+            yield f"<p>{put.say('open-left', count=form.left)}</p>"
     yield from _ideas(put, form.goals)
 
 

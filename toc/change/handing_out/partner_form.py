@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from toc.change.handing_out.nobodys import asked_of
 from toc.core.comparing import Ref
 from toc.core.loading import slug
 from toc.core.model import Inspanning, OperationalGoal, Programme, StrategicGoal
@@ -66,9 +67,9 @@ class FormItem:
 
 @dataclass(frozen=True)
 class PartnerForm:
-    """A whole form: the programme, whose form it is, what is theirs and what is nobody's yet, and
-    the goals to which an idea may belong. `code` is short enough to be said aloud, and stands for
-    exactly what is asked on it."""
+    """A whole form: the programme, whose form it is, what is theirs and what is nobody's yet
+    (`left` more of these do not stand on it), and the goals to which an idea may belong. `code` is
+    short enough to be said aloud, and stands for exactly what is asked on it."""
 
     programme: str
     name: str
@@ -78,6 +79,7 @@ class PartnerForm:
     language: Language
     own: tuple[FormItem, ...]
     open: tuple[FormItem, ...]
+    left: int
     goals: tuple[FormGoal, ...]
 
     @property
@@ -115,17 +117,33 @@ def partners_of(programme: Programme) -> tuple[str, ...]:
 
 
 def partner_form(
-    programme: Programme, name: str, partner: str, made: datetime.date, language: Language
+    programme: Programme,
+    name: str,
+    partner: str,
+    made: datetime.date,
+    language: Language,
+    *,
+    number: int = 0,
+    count: int = 1,
 ) -> PartnerForm:
-    """The form of one partner, named by id or in words."""
+    """The form of one partner, named by id or in words: that with this number (from 0) of so many
+    that are made."""
     known = programme.organisations
-    own, nobodys = [], []
+    own: list[FormItem] = []
+    nobodys: list[tuple[str, Inspanning]] = []
     for ref, value in _elements(programme):
         named = _named(value)
         if any(known.id_of(one) == known.id_of(partner) for one in named):
             own.append(_item(ref, value, programme, language, _fields(value, programme, language)))
         elif not named and isinstance(value, Inspanning):
-            nobodys.append(_item(ref, value, programme, language, ()))
+            nobodys.append((ref.id, value))
+    goals = {goal.id for item in own for goal in item.goals} | {item.ref.id for item in own}
+    asked = set(asked_of(nobodys, goals, number, count))
+    opened = [
+        _item(Ref("inspanningen", id), value, programme, language, ())
+        for id, value in nobodys
+        if id in asked
+    ]
     return PartnerForm(
         clean(programme.title),
         name,
@@ -134,7 +152,8 @@ def partner_form(
         made,
         language,
         tuple(own),
-        tuple(nobodys),
+        tuple(opened),
+        len(nobodys) - len(opened),
         tuple(FormGoal(id, clean(one.text)) for id, one in programme.operational_goals.items()),
     )
 

@@ -63,6 +63,17 @@ HAND_OUT = Sentences(
             "{file}: {title}, {own} van hen, {open} nog van niemand, code {code}",
             "{file}: {title}, {own} of theirs, {open} of nobody yet, code {code}",
         ),
+        "on-no-form.one": (
+            "1 inspanning van niemand staat op geen formulier: er passen er {most} op een. Geef "
+            "haar eerst een eigenaar.",
+            "1 inspanning of nobody is on no form: {most} fit on one. Give it an owner first.",
+        ),
+        "on-no-form.many": (
+            "{count} inspanningen van niemand staan op geen formulier: er passen er {most} op "
+            "een. Noem meer partners, of geef ze eerst een eigenaar.",
+            "{count} inspanningen of nobody are on no form: {most} fit on one. Name more "
+            "partners, or give these an owner first.",
+        ),
         "made-residents": (
             "{file}: bewoners, code {code}",
             "{file}: residents, code {code}",
@@ -123,6 +134,14 @@ HAND_OUT = Sentences(
         "open-intro": (
             "Van deze inspanningen zegt het plan niet wie ze doet. Open wat u aangaat.",
             "Of these inspanningen the plan does not say who does them. Open what concerns you.",
+        ),
+        "open-left.one": (
+            "Nog 1 inspanning is van niemand; die staat niet op dit formulier.",
+            "1 more inspanning is nobody’s; it is not on this form.",
+        ),
+        "open-left.many": (
+            "Nog {count} inspanningen zijn van niemand; die staan niet op dit formulier.",
+            "{count} more inspanningen are nobody’s; they are not on this form.",
         ),
         "kind.inspanningen": ("Inspanning", "Inspanning"),
         "kind.operational_goals": ("Operationeel doel", "Operational goal"),
