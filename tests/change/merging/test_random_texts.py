@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import random
 import re
 from pathlib import Path
@@ -9,8 +10,10 @@ from pathlib import Path
 from tests.change.merging.made_edits import edited, made_programme
 from tests.examples import THOROUGH
 from toc.change.merging.comments import with_comments, with_notes
+from toc.change.merging.lines import with_lines
 from toc.change.merging.needed import join
 from toc.change.merging.places import Layout
+from toc.change.merging.renames import spelled
 from toc.core.editing import rewritten
 from toc.core.editing.rendering import Layout as Style
 from toc.core.editing.rendering import block, content
@@ -20,6 +23,7 @@ from toc.core.model import Programme
 
 RUNS = 10_000 if THOROUGH else 60
 FILE = Path("plan.yaml")
+TODAY = datetime.date(2026, 12, 1)
 EMPTY = read_bytes(b"title: x\nvision: y\n", FILE)
 
 
@@ -53,6 +57,14 @@ def comments_in(text: str) -> list[str]:
     return re.findall(r"# \w+ (?:boven|achter) \d+", text)
 
 
+def _of_gone(mine: Reading, text: str) -> list[str]:
+    """The comments of what is not there any more."""
+    heads = Layout(SourceText(FILE, text)).heads
+    comments = Layout(mine.positions.source).comments()
+    gone = [lines for anchor, lines in comments.items() if anchor.path not in heads]
+    return [line for lines in gone for line in lines]
+
+
 def test_what_is_said_and_every_comment_comes_along() -> None:
     came = 0
     for seed in range(RUNS):
@@ -66,9 +78,21 @@ def test_what_is_said_and_every_comment_comes_along() -> None:
         )
         assert mine.programme is not None
         assert theirs.programme is not None
-        joined = join(base.programme, mine.programme, theirs.programme).programme
+        both = join(base.programme, mine.programme, theirs.programme)
+        joined, versions = both.programme, both.versions
+        assert versions.base is not None
+        base, mine, theirs = (
+            spelled(one, version.steps, TODAY).reading
+            for one, version in (
+                (base, versions.base),
+                (mine, versions.mine),
+                (theirs, versions.theirs),
+            )
+        )
         text = rewritten(mine, joined)
         own = comments_in(text)
+        assert not set(comments_in(mine.positions.source.text)) - {*own, *_of_gone(mine, text)}
+        text = with_lines(text, joined, mine, theirs, base)
         made = with_comments(text, theirs.positions.source, base.positions.source)
         assert reading_of(made.text).programme == joined
         assert not made.left, seed

@@ -110,7 +110,7 @@ def test_one_removes_an_indicator_that_the_other_measured_again(measured: Path, 
     assert rows(measured / "mijn") == []
     assert run(*ARGUMENTS, "--take", "ander").code == 0
     assert mine.read_text("utf-8") == (
-        f"{BASE}\nindicators:\n  bezoek:\n    text: Aantal bezoekers\n    measures: kennen\n"
+        f"{BASE}\nindicators:\n  bezoek: {{text: Aantal bezoekers, measures: kennen}}\n"
     )
     assert rows(measured / "mijn") == ["bezoek;2022;10", "bezoek;2023;15"]
 

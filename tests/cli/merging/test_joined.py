@@ -63,7 +63,7 @@ def test_two_things_with_one_new_id_both_stay(three: Path, run: Run) -> None:
     ran = run("merge", "mijn.yaml", "piet.yaml", "--base", "oud.yaml", "--take", "notes")
     assert ran.code == 1
     text = (three / "mijn.yaml").read_text(encoding="utf-8")
-    assert "    requires:\n      - nieuw-2\n" in text
+    assert "    requires: nieuw-2\n" in text
     assert text.endswith(
         "  # SAMENVOEGEN: ‘Een tuin aanleggen’ (nieuw): beide kopieën gebruiken deze nieuwe id "
         "voor iets anders; die uit piet.yaml heet nu ‘nieuw-2’.\n"

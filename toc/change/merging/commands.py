@@ -9,6 +9,7 @@ from pathlib import Path
 
 from toc.change.merging.comments import with_comments, with_notes
 from toc.change.merging.joining import Choices, Conflict, ConflictKind
+from toc.change.merging.lines import with_lines
 from toc.change.merging.needed import Joined, join
 from toc.change.merging.records import Before, JoinedRecords, RecordsOf, join_records
 from toc.change.merging.renames import Spelled, Versions, spelled
@@ -109,14 +110,13 @@ class JoinedCopies:
         mine, spellings = self.copies.mine, self.spellings
         try:
             text = rewritten(spellings.mine.reading, self.joined.programme)
+            theirs = spellings.theirs.reading
+            base = spellings.base.reading if spellings.base is not None else None
+            text = with_lines(text, self.joined.programme, spellings.mine.reading, theirs, base)
         except CannotRewriteError as error:
             raise ChangeError("cannot-rewrite", file=mine.file) from error
-        base = spellings.base
-        commented = with_comments(
-            text,
-            spellings.theirs.reading.positions.source,
-            base.reading.positions.source if base is not None else None,
-        )
+        known = base.positions.source if base is not None else None
+        commented = with_comments(text, theirs.positions.source, known)
         told = self.told(language, kept=True)
         notes = {one.path: one for one in told if one.kind != ConflictKind.FILE.value}
         text = with_notes(

@@ -45,6 +45,11 @@ class Head:
     behind: int
     dash: bool = False
 
+    @property
+    def far_in(self) -> int:
+        """How far in its line begins."""
+        return self.indent - 2 * self.dash
+
 
 class Layout:
     """A text with the places of its keys."""
@@ -85,17 +90,22 @@ class Layout:
                 yield number, text
 
     def _belongs(self, number: int, indent: int) -> Anchor | None:
-        """To the key below it; where that stands less far in, to the one above it."""
+        """To the key below it; where that stands less far in, to the one above it that stands as
+        far in as the comment."""
         below = number + 1
         while below <= len(self.source.lines) and self._is_between(below):
             below += 1
         head = self._by_line.get(below)
-        if head is not None and head.indent - 2 * head.dash <= indent:
-            return Anchor(head.path, Stand.ABOVE)
-        above = [one for one in self.heads.values() if one.line < number and one.indent <= indent]
-        if not above:
+        above = [one for one in self.heads.values() if one.line < number and one.far_in <= indent]
+        last = max(above, key=lambda one: one.line, default=None)
+        # Of two that may have it the one that stands exactly as far in.
+        if head is not None and head.far_in <= indent:
+            is_lasts = last is not None and head.far_in < last.far_in == indent
+            if last is None or not is_lasts:
+                return Anchor(head.path, Stand.ABOVE)
+        if last is None:
             return Anchor(head.path, Stand.ABOVE) if head is not None else None
-        return Anchor(max(above, key=lambda one: one.line).path, Stand.BELOW)
+        return Anchor(last.path, Stand.BELOW)
 
     def _is_between(self, number: int) -> bool:
         text = self.source.line(number).strip()
