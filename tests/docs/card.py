@@ -47,6 +47,7 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Exchanging",
         ("export logframe", "export iati", "export table", "import"),
     ),
+    ("In een editor", "In an editor", ("lsp",)),
     ("Opzoeken", "Looking up", ("keys", "rules")),
 )
 """Every command once, by what it is for."""

@@ -84,6 +84,7 @@ JSON = (
     "history p.yaml",
     "undo p.yaml",
     "undo p.yaml --redo",
+    "lsp",
     "rules",
     "rules thin-network",
     "rules --to rules/",

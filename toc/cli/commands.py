@@ -51,6 +51,7 @@ COMMANDS = {
     "undo": "undo.undo",
     "hand-out": "hand_out.hand_out",
     "take-in": "take_in.take_in",
+    "lsp": "lsp.lsp",
     "rules": "rules.rules",
     "keys": "keys.keys",
 }

@@ -116,6 +116,10 @@ CLI = Sentences(
             "Voeg twee kopieën van een programma samen waaraan tegelijk is gewerkt.",
             "Join two copies of a programme that were worked on at the same time.",
         ),
+        "lsp": (
+            "Help een editor (VS Code, Zed, Neovim) met een programmabestand; hij start dit zelf.",
+            "Help an editor (VS Code, Zed, Neovim) with a programme file; it starts this itself.",
+        ),
         "rules": (
             "Toon de regels van de controle, of de uitleg bij één regel.",
             "Show the rules of the check, or the page of one rule.",

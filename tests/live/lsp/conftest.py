@@ -1,0 +1,84 @@
+"""A real client, that starts the server as an editor does and keeps it for all tests of a file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest_lsp
+from lsprotocol import types as lsp
+from pytest_lsp import ClientServerConfig, LanguageClient
+
+ROOT = Path(__file__).parents[3]
+SERVER = ClientServerConfig(
+    server_command=[sys.executable, "-m", "toc", "lsp"],
+    server_env={**os.environ, "PYTHONPATH": str(ROOT)},
+)
+
+
+@pytest_lsp.fixture(config=SERVER, scope="module")  # type: ignore[untyped-decorator]
+async def editor(lsp_client: LanguageClient) -> AsyncIterator[None]:
+    """A client that was introduced, and takes leave."""
+    await lsp_client.initialize_session(
+        lsp.InitializeParams(capabilities=lsp.ClientCapabilities(), root_uri=None)
+    )
+    yield
+    await lsp_client.shutdown_session()
+
+
+@dataclass
+class OpenFile:
+    """A file that is open in the editor; ⌶ marks the cursor in a text."""
+
+    client: LanguageClient
+    file: Path
+    version: int = 1
+
+    @property
+    def uri(self) -> str:
+        """Its address."""
+        return self.file.as_uri()
+
+    @property
+    def named(self) -> lsp.TextDocumentIdentifier:
+        """Its name in a question."""
+        return lsp.TextDocumentIdentifier(self.uri)
+
+    async def type(self, text: str) -> lsp.Position:
+        """Put that text in the place of all; where its mark stands."""
+        self.version += 1
+        before, _, after = text.partition("⌶")
+        self.client.text_document_did_change(
+            lsp.DidChangeTextDocumentParams(
+                lsp.VersionedTextDocumentIdentifier(self.version, self.uri),
+                [lsp.TextDocumentContentChangeWholeDocument(before + after)],
+            )
+        )
+        last = before.rpartition("\n")[2]
+        return lsp.Position(before.count("\n"), len(last.encode("utf-16-le")) // 2)
+
+    async def found(self) -> list[str]:
+        """The findings of the text as it is now: line:column-column, weight, rule."""
+        while True:
+            given = await self.client.wait_for_notification(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+            if given.uri == self.uri and given.version == self.version:
+                return [_said(one) for one in given.diagnostics]
+
+
+def _said(one: lsp.Diagnostic) -> str:
+    start, end = one.range.start, one.range.end
+    assert one.severity is not None
+    place = f"{start.line}:{start.character}-{end.line}:{end.character}"
+    return f"{place} {one.severity.name} {one.code}"
+
+
+def opened(client: LanguageClient, file: Path, text: str) -> OpenFile:
+    """A file with that text, saved and opened."""
+    file.write_bytes(text.encode())
+    client.text_document_did_open(
+        lsp.DidOpenTextDocumentParams(lsp.TextDocumentItem(file.as_uri(), "yaml", 1, text))
+    )
+    return OpenFile(client, file)

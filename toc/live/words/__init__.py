@@ -1,0 +1,1 @@
+"""What the doors to a programme that is kept in mind say."""
