@@ -101,6 +101,18 @@ def led_in(text: str) -> Kind | None:
     return None
 
 
+def follows(text: str) -> Kind | None:
+    """What a sentence says that follows it, also without a colon behind it.
+
+    >>> follows("Dat doen wij met de volgende activiteiten, per thema.")
+    <Kind.INSPANNING: 'inspanning'>
+    >>> follows("Er zijn twee doelen bereikt.") is None
+    True
+    """
+    last = text.rstrip(" .:")
+    return led_in(f"{last}:") if re.search(r"\b(?:volgende|following)\b", last, re.I) else None
+
+
 _LEADING_ON = (
     (re.compile(r"\b(?:draagt|dragen)\b.*\bbij aan:$|\bcontributes? to:$", re.I), Kind.GOAL),
     (re.compile(r"\b(?:door|by):$", re.IGNORECASE), Kind.INSPANNING),

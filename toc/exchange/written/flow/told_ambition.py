@@ -1,5 +1,5 @@
-"""The vision of a plan that only its prose tells: `Onze ambitie is dat geen kind in armoede
-opgroeit.`"""
+"""The vision, the mission or the goal of a plan that only its prose tells: `Onze ambitie is dat
+geen kind in armoede opgroeit.`"""
 
 from __future__ import annotations
 
@@ -31,14 +31,24 @@ _TOLD = (
             re.IGNORECASE | re.DOTALL,
         ),
     ),
+    (
+        Kind.GOAL,
+        re.compile(
+            r"(?:[^\W\d_][\w’'-]* ){1,6}(?:stel(?:t|len) zich ten doel|heeft (?:ten|als|tot) doel"
+            r"|hebben (?:ten|als|tot) doel)\b.+"
+            r"|(?:the|our) (?:purpose|aim|goal|objective) of (?:[\w’'-]+ ){1,6}is to\b.+"
+            r"|het doel van (?:[\w’'-]+ ){1,6}is (?:om|het)\b.+",
+            re.IGNORECASE | re.DOTALL,
+        ),
+    ),
 )
 
 
 def take_told(passages: Sequence[Passage], into: Collector) -> None:
-    """Make the vision and the mission of the first sentence of the plan or of a chapter that tells
-    them, each where nothing else in the plan does."""
+    """Make the vision, the mission and the goal of the first sentence of the plan or of a chapter
+    that tells them, each where nothing else in the plan does."""
     for kind, pattern in _TOLD:
-        if any(one.kind is kind for one in into.found):
+        if any(one.kind is kind or (kind.is_goal and one.kind.is_goal) for one in into.found):
             continue
         for one in passages:
             fate = into.fates.get(one.number)
@@ -49,5 +59,5 @@ def take_told(passages: Sequence[Passage], into: Collector) -> None:
             told = [said for said in sentences_of(one.text) if pattern.fullmatch(said)]
             if told:
                 level = f"told|{kind.value}"
-                into.element(kind, told[0], [one], level, certain=False)
+                into.element(kind, told[0], [one], level, certain=kind.is_goal)
                 break

@@ -23,7 +23,7 @@ from toc.exchange.written.flow.unnamed import depths_of
 from toc.exchange.written.flow.wanted import reached_by, wanted, wanted_first
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Outline, Role
-from toc.exchange.written.referring import defines, led_in
+from toc.exchange.written.referring import defines, follows, led_in
 from toc.exchange.written.word_lists import plain
 
 
@@ -75,7 +75,7 @@ class Flow:
             if node.role is Role.NOTE:
                 self.make.all_became(Became.PROSE, [node])
             elif node.heads:
-                self._headings.read(node, scope, nodes)
+                self._headings.read(node, self._led(nodes, at, scope), nodes)
             elif self._leads(node):
                 self._lead(node, scope if goal is None else replace(scope, element=goal))
             else:
@@ -104,6 +104,20 @@ class Flow:
         kind = before.says.announces
         own = node.role is Role.HEADING and not node.says.names and kind is not None
         return own and kind is not None and kind.is_goal
+
+    def _led(self, nodes: Sequence[Node], at: int, scope: Scope) -> Scope:
+        """What holds for a heading: also what a sentence above it and those beside it leads in, as
+        `… door de volgende activiteiten, geordend naar thema:`."""
+        if scope.naming is not None or nodes[at].role is not Role.HEADING:
+            return scope
+        before = [one for one in nodes[:at] if one.role is not Role.HEADING]
+        last = before[-1] if before else None
+        if last is None or last.role is not Role.PARAGRAPH or last.below or last.heads:
+            return scope
+        said = led_in(last.text) or follows(last.text)
+        if said is None:
+            return scope
+        return replace(scope, naming=scope.kind(said), named=plain(scope.section))
 
     def _leads(self, node: Node) -> bool:
         """Whether it only leads in the list below it. What has a number is an element as well:
