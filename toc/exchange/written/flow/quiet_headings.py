@@ -20,6 +20,7 @@ from toc.exchange.written.flow.surroundings import (
     mixed,
     reached_below,
     told_below,
+    under_title,
 )
 from toc.exchange.written.flow.unnamed import kinds_by_depth
 from toc.exchange.written.flow.wanted import wanted_first
@@ -35,6 +36,7 @@ class QuietHeadings:
         self, make: Maker, go: Go, depths: dict[int, tuple[Kind, int]], bold: frozenset[int]
     ) -> None:
         self.make, self.go, self.depths, self.bold = make, go, depths, bold
+        self._under_titles: set[int] = set()
 
     def named(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """A heading below one that announces what follows: it groups that, is an element, or the
@@ -112,6 +114,10 @@ class QuietHeadings:
     def untitled(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """A heading that neither announces anything nor says what it is: what stands below it
         tells."""
+        if node.passage.number in self._under_titles:
+            self.make.became(Became.TITLE, node)
+            self.go(node, scope)
+            return
         if scope.naming is None and reached_below(node):
             kind = scope.level or Kind.GOAL
             how = f"heading|{node.passage.depth}"
@@ -119,6 +125,10 @@ class QuietHeadings:
             self.go(node, Scope(None, "", made or scope.element, True, section=node.text))
             return
         names = kinds_said(node.below) or kinds_of_parts(node)
+        under = under_title(node, beside)
+        if under is not None and not names:
+            names = kinds_said(under.below)
+            self._under_titles.add(under.passage.number)
         bold = any(one.passage.number in self.bold for one in node.every())
         if scope.naming is None and (bold or wanted_first(node.below) is not None):
             names = {*names, Kind.GOAL}

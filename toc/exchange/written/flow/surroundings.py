@@ -111,6 +111,24 @@ def told_below(node: Node, beside: Sequence[Node], language: Language) -> bool:
     return len(set(texts)) == len(texts) and len(told) * 2 > len(texts)
 
 
+def under_title(node: Node, beside: Sequence[Node]) -> Node | None:
+    """The heading right below this one that only says its name more fully, as below those beside
+    it: `Energie`, and below it `Energie die past bij oude huizen` with goals of its own."""
+    with_one = [one for one in beside if _only_heading(one) is not None]
+    under = _only_heading(node)
+    return under if under is not None and len(with_one) > 1 else None
+
+
+def _only_heading(node: Node) -> Node | None:
+    """The one heading below a heading without a number, where it stands first and goals or work
+    are named below it."""
+    heads = [one for one in node.below if one.role is Role.HEADING]
+    if node.role is not Role.HEADING or len(heads) != 1 or heads[0] is not node.below[0]:
+        return None
+    quiet = not heads[0].says.names and not heads[0].code
+    return heads[0] if quiet and is_plan(kinds_said(heads[0].below)) else None
+
+
 def own_number(node: Node, chapter: str) -> bool:
     """Whether a heading has a number that is no part of its chapter's: `3` below `1.17`."""
     return bool(node.code) and not goes_on(node, chapter)
