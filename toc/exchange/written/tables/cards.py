@@ -49,9 +49,7 @@ class Card:
 def is_turned(area: Area) -> bool:
     """Whether the heads of a table stand in its first column: most of its rows begin with one, at
     least one says a detail (so that the rows are no levels), and what follows them is none."""
-    top = [column_named(area.text(one.cell)) for one in area.filled(0)] if area.height else []
-    across = sum(one.kind is not None or one.detail is not None for one in top)
-    if across > 1 and across * 2 > len(top):
+    if area.height and (_heads_across(area, 0) or _levels_across(area)):
         return False
     labelled = [row for row in range(area.height) if _label(area, row) is not None]
     rows = [row for row in range(area.height) if len(area.filled(row)) > 1]
@@ -66,6 +64,26 @@ def is_turned(area: Area) -> bool:
     beside = [column_named(text) for text in behind if not re.search(r"\d", text)]
     heads = sum(one.kind is not None or one.detail is not None for one in beside)
     return bool(details) and heads * 2 <= len(labelled)
+
+
+def _heads_across(area: Area, row: int) -> bool:
+    top = [column_named(area.text(one.cell)) for one in area.filled(row)]
+    across = sum(one.kind is not None or one.detail is not None for one in top)
+    return across > 1 and across * 2 > len(top)
+
+
+def _levels_across(area: Area) -> bool:
+    """Whether one of the first rows has heads across, and one of those says that its column tells
+    what each row is: `Soort | Code | Programma | Omschrijving`."""
+    for row in range(min(MOST_ROWS_ABOVE, area.height)):
+        named = [column_named(area.text(one.cell)).detail for one in area.filled(row)]
+        if Detail.KIND in named and _heads_across(area, row):
+            return True
+    return False
+
+
+MOST_ROWS_ABOVE = 3
+"""So many rows of titles at most stand above the heads."""
 
 
 def _label(area: Area, row: int) -> Column | None:

@@ -51,8 +51,14 @@ def text_column(columns: Columns, level: int, around: Surroundings) -> int:
     worded = [
         at for at in can if not are_codes(around.below[at]) and not are_numbers(around.below[at])
     ]
-    right = [at for at in worded if at > level]
-    return next(iter(right or worded), -1)
+    right = [at for at in worded if at > level] or worded
+    # What stands in every row of a part is its name, and no text of its own.
+    own = [at for at in right if _differ(around.below[at])]
+    return next(iter(own or right), -1)
+
+
+def _differ(texts: Sequence[str]) -> bool:
+    return len(set(texts)) * 10 >= len(texts) * 9
 
 
 def of_levels(columns: Columns, level: int, text: int) -> Columns:

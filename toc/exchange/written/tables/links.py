@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from toc.exchange.written.codes import code_said
 from toc.exchange.written.draft import Found
 from toc.exchange.written.naming import Detail, Kind, detail_named, kind_named
 
@@ -84,6 +85,21 @@ def _nearest(
     return ()
 
 
+def _by_code(one: Found, ups: Sequence[Found]) -> Found | None:
+    """The one of some elements with whose code that of another goes on, or else the last of them;
+    none where all have a code and that of the other goes on with none of them."""
+    coded = [up for up in ups if up.code]
+    if not one.code or len(coded) < len(ups):
+        return ups[-1]
+    parts = code_said(one.code).split(".")
+    for up in reversed(coded):
+        above = code_said(up.code).split(".")
+        if parts[: len(above)] == above:
+            return up
+    shared = [up for up in coded if code_said(up.code).split(".")[0] == parts[0]]
+    return None if shared else ups[-1]
+
+
 @dataclass
 class Run:
     """Rows of one level that follow one another. `together` says that a later one of them does not
@@ -124,6 +140,7 @@ class Levels:
     def add(self, name: str, elements: Sequence[Found], says_it: bool) -> list[Open]:
         """Take the elements of a row of a level, and link them."""
         rank = self._rank.get(name, len(self._rank))
+        self._into_line(rank, elements)
         open_ = self._link(rank, name, elements)
         if self._before != name:
             self._runs[rank] = Run()
@@ -134,6 +151,28 @@ class Levels:
         self._before = name
         return open_
 
+    def _below(self, one: Found, up: Found) -> None:
+        """Link an element to what it stands below: in a theme to the line of that as well."""
+        link(one, up)
+        if up.kind is Kind.THEME:
+            for line in up.stated:
+                if line.kind is Kind.LINE:
+                    link(one, line)
+
+    def _into_line(self, rank: int, elements: Sequence[Found]) -> None:
+        """A part of the plan below another part is a theme of that: `taakveld` below
+        `programma`."""
+        lines = [
+            up
+            for above in range(rank)
+            for up in self._runs.get(above, Run()).elements[-1:]
+            if up.kind is Kind.LINE
+        ]
+        for one in elements if lines else ():
+            if one.kind is Kind.LINE:
+                one.kind = Kind.THEME
+                link(one, lines[-1])
+
     def _link(self, rank: int, name: str, elements: Sequence[Found]) -> list[Open]:
         for above in range(rank - 1, -1, -1):
             ups = [up for up in self._runs.get(above, Run()).elements if upholds(up.kind)]
@@ -142,9 +181,11 @@ class Levels:
             names = [said for said, at in self._rank.items() if at == above]
             flat = len(ups) > 1 and all(self._blocks[said] == 1 for said in (*names, name))
             if len(ups) == 1 or not (flat or self._runs[above].together):
-                for one in elements:
-                    if one.kind is not Kind.LINE:
-                        link(one, ups[-1])
+                found = [(one, _by_code(one, ups)) for one in elements if not one.kind.is_group]
+                if above and found and all(up is None for _, up in found):
+                    continue  # its code says that it stands below something higher
+                for one, up in found:
+                    self._below(one, up or ups[-1])
                 return []
             return [Open(one, tuple(ups)) for one in elements]
         return []

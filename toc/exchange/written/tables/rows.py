@@ -276,8 +276,8 @@ class Rows:
                 how = "code" if self.block.kinds else "level"
                 name, line = f"{how}|{self._level.name}", self._titles.line
                 made = self.maker.cell(cell, level, name, line, not self.block.kinds)
-        if self._level.code and len(made) == 1:
-            made[0].code = made[0].code or self._level.code
+        if len(made) == 1:
+            made[0].code = made[0].code or self._level.code or self._code_in(row)
         if self.block.kinds and made:
             self.into.said_of(made[0], *self.area.lines(level_cell))
         by_column: list[list[Found]] = [[] for _ in self.block.columns]
@@ -307,6 +307,12 @@ class Rows:
             self._ask_above(self.levels.add(self._level.name, made, says_it))
         self._ask_above(link_row(by_column))
         self._say(every, self._fields(row))
+
+    def _code_in(self, row: int) -> str:
+        """The code in the column of codes, where a row has one."""
+        at = next((n for n, one in enumerate(self.block.columns) if one.detail is Detail.CODE), -1)
+        said = self.area.said(row, at) if at >= 0 else ""
+        return said.strip("(). ") if said and are_codes([said]) else ""
 
     def _is_code_of(self, row: int, beside: TableCell | None) -> bool:
         """Whether a column with one head over two has a code in the first and its text beside
