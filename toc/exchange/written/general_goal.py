@@ -12,6 +12,7 @@ from toc.exchange.written.word_lists import plain
 
 _NAMED = re.compile(
     r"(?:algemene doelstelling|algemeen doel|hoofddoel(?:stelling)?"
+    r"|(?:project )?development objective|pdo"
     r"|overkoepelend(?:e)? doel(?:stelling)?|(?:overall|overarching|general) (?:goal|objective))"
     r"(?P<of>(?: \w+){0,3})"
 )

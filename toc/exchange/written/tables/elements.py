@@ -148,6 +148,12 @@ def _continues(before: str, text: str) -> bool:
     return begins is None or _GOES_ON.search(before.strip()) is not None
 
 
+def _only_numbers(text: str) -> bool:
+    """Whether a text only counts what it would name: `Outcome 1`."""
+    kind, code = level_in(text)
+    return kind not in (None, Kind.ASIDE) and bool(code) and len(text.split()) == 2
+
+
 class Maker:
     """Makes elements of the cells of one table, each cell once; `own` are those that it made."""
 
@@ -191,6 +197,9 @@ class Maker:
         text, code = part.text, part.label.strip("(). ")
         if says_no_element(text, self.language):
             self.into.aside(*part.passages, became=Became.EMPTY)
+            return None
+        if _only_numbers(text):
+            self.into.aside(*part.passages, became=Became.NAME)
             return None
         said = said_itself(text)
         if said is not None and not says_no_element(said.rest, self.language):

@@ -91,8 +91,9 @@ class _Reader:
         while row < self.area.height:
             cells = self.area.filled(row)
             heads = self._heads(row) if cells else None
-            if heads is None and block is None and cells:
+            if heads is None and cells and (block is None or not self.area.filled(row - 1)):
                 heads = self._heads_apart(row)
+                block = None if heads is not None else block
             if heads is not None and (
                 block is None or begins_anew(self.area, row, heads, block.block.columns)
             ):

@@ -294,6 +294,9 @@ class Rows:
         every = [*made, *(one for own in beside for one in own)]
         for one in made:
             self._titles.give(one, beside_goals=False)
+        if not made and level is not None and level.is_goal:
+            for one in every:
+                self._titles.give(one, beside_goals=False)
         self._coded[self._level.name, self._level.code] = made
         above = level_above(said) if said else None
         if above is not None and self._below(made, *above):
