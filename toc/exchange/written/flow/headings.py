@@ -114,9 +114,9 @@ class Headings:
         return any(kind.is_goal for kind in kinds_said(node.below))
 
     def _has_results(self, node: Node) -> bool:
-        """Whether a heading such as `Resultaat` stands above headings that each are one."""
-        below = [one for one in node.below if one.role is Role.HEADING and not one.says.names]
-        return node.role is Role.HEADING and bool(below) and is_result(node.text)
+        """Whether a heading or topic such as `Resultaat` stands above others that each are one."""
+        below = [one for one in node.below if one.role is node.role and not one.says.names]
+        return (node.role is Role.HEADING or node.topic) and bool(below) and is_result(node.text)
 
     def _is_detail(self, node: Node, scope: Scope) -> bool:
         """Whether a heading names what is said of the element above it: `Trekker`."""

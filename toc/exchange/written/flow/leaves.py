@@ -77,7 +77,7 @@ class Leaves:
             self.make.became(Became.PROSE, node)
             self.walk(node.below, scope)
             return
-        if node.says.announces is Kind.ASIDE and node.role is Role.BOX:
+        if node.says.announces is not None and self._only_names(node):
             self.make.became(Became.NAME, node)
         elif prefix is not None and prefix.rest:
             self._prefixed(node, scope)
@@ -93,6 +93,12 @@ class Leaves:
             self.walk(node.below, replace(scope, naming=Kind.ASIDE, named=""))
         else:
             self.by_place(node, scope, beside)
+
+    def _only_names(self, node: Node) -> bool:
+        """Whether a box with nothing below it names a part of the plan, in a map also goals."""
+        if node.role is not Role.BOX:
+            return False
+        return node.says.announces is Kind.ASIDE or (node.topic and node.says.prefix is None)
 
     def _nothing(self, node: Node, scope: Scope) -> bool:
         """Whether it says nothing yet; an indicator may have no figures and still be one."""
@@ -247,6 +253,9 @@ class Leaves:
             return None
         like = [one for one in beside if one.role is node.role and not one.says.names]
         forms = [put(one.text, self.make.language) for one in like]
+        among = node.topic and not node.below and any(one.says.prefix for one in beside)
+        if among and put(node.text, self.make.language) is Put.NAME:
+            return None  # among topics that say what they are, a name can be of anything
         if above.kind.is_group:
             return Kind.INSPANNING if forms.count(Put.DOING) * 2 > len(forms) else Kind.GOAL
         if above.kind.is_goal:

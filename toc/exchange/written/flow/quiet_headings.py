@@ -29,6 +29,13 @@ from toc.exchange.written.outline import Role
 from toc.exchange.written.referring import level_said
 
 
+def _are_words(beside: Sequence[Node]) -> bool:
+    """Whether the topics beside one another with something below them are a word each: no goals,
+    but what those are about."""
+    heads = [one for one in beside if one.topic and one.below]
+    return len(heads) > 1 and all(len(one.text.split()) == 1 for one in heads)
+
+
 class QuietHeadings:
     """What becomes of them."""
 
@@ -65,6 +72,8 @@ class QuietHeadings:
     def _groups(self, node: Node, kind: Kind, scope: Scope, beside: Sequence[Node]) -> bool:
         if kind.is_group:
             return False
+        if kind.is_goal and _are_words(beside):
+            return True
         named = kind.is_goal and put(node.text, self.make.language) is not Put.STATE
         goals = named and any(one.is_goal for one in kinds_said(node.every()[1:]))
         return goals or groups(node, beside, scope.chapter, self.make.language)
