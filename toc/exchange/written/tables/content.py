@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from toc.exchange.written.figures import amounts, is_no_number, is_unit
 from toc.exchange.written.naming import Detail, Kind, kind_named, prefixed, years_in
+from toc.exchange.written.word_lists import plain
 
 SENTENCE_WORDS = 4
 """Texts that have this many words on average say something; shorter ones name or score."""
@@ -134,6 +135,12 @@ _OF_LEVEL = re.compile(
 def bare_level(text: str) -> str:
     """A level without what it belongs to."""
     return _OF_LEVEL.sub("", text)
+
+
+def level_name(said: str) -> str:
+    """A level as the plan names it, without the number behind it and what it belongs to."""
+    said = bare_level(said)
+    return re.sub(r"\s+[\w.]*\d[\w.]*$", "", plain(said)) or plain(said)
 
 
 def level_above(text: str) -> tuple[Kind, str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from toc.core.words import Language
@@ -15,14 +14,21 @@ from toc.exchange.written.tables.area import Area, Filled
 from toc.exchange.written.tables.around import Around
 from toc.exchange.written.tables.card_subject import column_of_work, subject_of
 from toc.exchange.written.tables.cards import Card, cards_in, is_turned
-from toc.exchange.written.tables.code_outline import code_outline, shape_of
+from toc.exchange.written.tables.code_outline import code_outline
 from toc.exchange.written.tables.columns import Column
-from toc.exchange.written.tables.content import are_codes, are_levels, level_in, say_something
-from toc.exchange.written.tables.elements import Maker, own_level, said_itself
+from toc.exchange.written.tables.content import (
+    are_codes,
+    are_levels,
+    level_in,
+    level_name,
+    say_something,
+)
+from toc.exchange.written.tables.elements import Maker, said_itself
 from toc.exchange.written.tables.heads import Heads, begins_anew, heads_at
+from toc.exchange.written.tables.levels_seen import band, is_wide, levels_below, say_levels
 from toc.exchange.written.tables.links import Levels
 from toc.exchange.written.tables.loose import Loose
-from toc.exchange.written.tables.rows import Rows, level_name
+from toc.exchange.written.tables.rows import Rows
 from toc.exchange.written.tables.settling import Settled, settled
 from toc.exchange.written.tables.surroundings import Surroundings
 
@@ -251,26 +257,13 @@ class _Reader:
             ]
             self.head_levels = Levels(said)
         if len(self.head_levels.names) > 1:
-            rows.head_level, rows.levels = at, self.head_levels
+            rows.head_level, rows.head_levels = at, self.head_levels
 
     def _rows(self, area: Area, maker: Maker, block: Settled, first: int) -> Rows:
         if block.text >= 0 and self.levels is None:
-            self.levels = self._levels(block, first)
+            self.levels = levels_below(self.area, block, first)
         line, over = self.loose.line, self.loose.over
         return Rows(area, maker, self.into, self.language, block, line, over, self.levels)
-
-    def _levels(self, block: Settled, first: int) -> Levels:
-        at, text, rows = block.level, block.text, range(first, self.area.height)
-        if block.kinds:
-            return Levels([shape_of(one) for row in rows if (one := self.area.said(row, at))])
-        if at < 0 and (own := self._own_levels(rows, text)):
-            return Levels(own)
-        said = [self.area.said(row, at) if at >= 0 else self._band(row) for row in rows]
-        return Levels([level_name(one) for one in said if one and level_in(one)[0] is not None])
-
-    def _own_levels(self, rows: range, text: int) -> list[str]:
-        own = (own_level(self.area, self.area.at(row, text)) for row in rows)
-        return [level_name(one[1]) for one in own if one is not None]
 
     def _surroundings(self, first: int, columns: tuple[Column, ...] = ()) -> Surroundings:
         """What is said around a block; the texts of a column are those until the next heads."""
@@ -280,36 +273,14 @@ class _Reader:
             if heads is not None and begins_anew(self.area, last, heads, ()):
                 break
             last += 1
-        rows = [row for row in range(first, last) if not self._is_wide(row, columns)]
+        rows = [row for row in range(first, last) if not is_wide(self.area, row, columns)]
         return Surroundings(
             self.loose.naming,
             self.apart,
             tuple(tuple(self.area.column(at, rows)) for at in range(self.area.width)),
-            are_levels([band for row in range(first, last) if (band := self._band(row))]),
-            next((at for at in range(self.area.width) if self._say_levels(at, rows)), -1),
+            are_levels([said for row in range(first, last) if (said := band(self.area, row))]),
+            next((at for at in range(self.area.width) if say_levels(self.area, at, rows)), -1),
             code_outline(columns, self.area, rows, self.language),
-        )
-
-    def _say_levels(self, at: int, rows: list[int]) -> bool:
-        """Whether the texts of a column say themselves of which level they are."""
-        cells = [cell for row in rows if (cell := self.area.at(row, at)) and self.area.lines(cell)]
-        said = [level for cell in cells if (level := own_level(self.area, cell)) is not None]
-        return len({kind for kind, _, _ in said}) > 1 and len(said) * 3 >= len(cells) * 2
-
-    def _band(self, row: int) -> str:
-        """The text of a row that only has one, over its whole width."""
-        cells = self.area.filled(row)
-        wide = len(cells) == 1 and cells[0].columns == self.area.width > 1
-        return self.area.text(cells[0].cell) if wide else ""
-
-    def _is_wide(self, row: int, columns: tuple[Column, ...]) -> bool:
-        """Whether a row has a text over several columns, further than a head does, or only adds
-        up."""
-        return self.area.adds_up(row) or any(
-            one.columns > 1
-            and not self.area.goes_on(row, one.column)
-            and not _one_head(columns[one.column : one.column + one.columns])
-            for one in self.area.filled(row)
         )
 
     def _without_heads(self) -> Rows | None:
@@ -354,8 +325,3 @@ class _Reader:
         rows = self._rows(area, self._maker(area), block, 1)
         for row in range(1, area.height):
             rows.of_card(row, subject)
-
-
-def _one_head(columns: Sequence[Column]) -> bool:
-    """Whether columns have one head together."""
-    return bool(columns) and len({one.passages for one in columns}) == 1 and bool(columns[0].head)
