@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.asking import typed
 from toc.cli.changing import DryRun, as_data, plan_to_change, told
 from toc.cli.ending import fail
 from toc.documents.screen import Page, line, strong
@@ -69,11 +70,7 @@ def _agreed(language: Language) -> bool:
     from toc.cli.terminal import show
 
     show([line(strong(EDITS.say("ask-remove", language)))])
-    try:
-        typed = input("> ").strip().casefold()
-    except EOFError:
-        return False
-    return typed.startswith(EDITS.say("yes-key", language))
+    return typed(">").casefold().startswith(EDITS.say("yes-key", language))
 
 
 def _hanging_page(hanging: Hanging, language: Language) -> Page:

@@ -11,6 +11,7 @@ import typer
 
 from toc.change.words.take_in import TAKE_IN
 from toc.cli import options
+from toc.cli.asking import typed
 from toc.cli.choosing import choose_plan, language_of, sound_plan
 from toc.cli.ending import fail
 from toc.cli.language import help_language
@@ -239,21 +240,12 @@ def _ask(found: Outcome, role: str, language: Language) -> tuple[frozenset[str],
         if there and _yes(question, language):
             keys.update(there)
     if keys and not role.strip():
-        role = _typed(TAKE_IN.say("ask-role", language))
+        role = typed(TAKE_IN.say("ask-role", language))
     return frozenset(keys), _role(role, language) if keys else role
 
 
 def _yes(question: str, language: Language) -> bool:
-    return _typed(question).casefold() in TAKE_IN["yes"]
-
-
-def _typed(question: str) -> str:
-    """What is typed, or nothing at the end of it."""
-    try:
-        return input(f"{question} ").strip()
-    except EOFError:
-        typer.echo()
-        return ""
+    return typed(question).casefold() in TAKE_IN["yes"]
 
 
 def _done(
@@ -282,9 +274,9 @@ def _done(
     else:
         word = TAKE_IN.say("word.all", language)
         names = " ".join(map(as_argument, files[:3])) + (" …" if len(files) > 3 else "")
-        typed = TAKE_IN.say("how-typed", language, files=names, plan=plan, word=word)
+        command = TAKE_IN.say("how-typed", language, files=names, plan=plan, word=word)
         yield line(TAKE_IN.say("how", language))
-        yield Verbatim(f"  {typed}", whole=True)
+        yield Verbatim(f"  {command}", whole=True)
         yield line(TAKE_IN.say("how-more", language, word=word))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from toc.cli.asking import typed
 from toc.cli.ending import fail
 from toc.cli.progress_bar import working_out
 from toc.cli.saving import writing
@@ -160,15 +161,11 @@ def _answer(question: str, kind: str, keys: Sequence[str], language: Language) -
     show([line(), line(strong(question)), line(NEXT_VERSION.say(f"{kind}-answers", language))])
     typed_as = {NEXT_VERSION.say(f"key.{key}", language): key for key in keys}
     while True:
-        try:
-            typed = input(f"{NEXT_VERSION.say('prompt', language)}: ").strip().casefold()
-        except EOFError:
-            typer.echo()
+        answer = typed(f"{NEXT_VERSION.say('prompt', language)}:").casefold()
+        if not answer:
             return ""
-        if not typed:
-            return ""
-        if typed in typed_as:
-            return typed_as[typed]
+        if answer in typed_as:
+            return typed_as[answer]
         typer.echo(NEXT_VERSION.say(f"again-{kind}", language))
 
 

@@ -4,15 +4,13 @@ code of each form, which can be said aloud. It is printed, or shown on the wall.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from string import Template
 
 from toc.change.handing_out.form_html import said
-from toc.change.handing_out.policy import policy
+from toc.change.handing_out.shell import asset, page
 from toc.change.words.hand_out import HAND_OUT
 from toc.core.words import Language
 
-_HERE = Path(__file__).parent
 _BORDER = 4
 """So many fields of white belong around a QR code, or a telephone does not find it."""
 
@@ -25,16 +23,12 @@ def meeting_page(
     def say(key: str, **values: object) -> str:
         return said(HAND_OUT.say(key, language, **values))
 
-    style = (_HERE / "form.css").read_text(encoding="utf-8")
     rows = "\n".join(
         f'<tr><th scope="row">{said(title)}</th><td class="code">{code}</td></tr>'
         for title, code in codes
     )
-    return Template((_HERE / "meeting.html").read_text(encoding="utf-8")).substitute(
-        language=language,
-        policy=policy(style),
+    body = Template(asset("meeting.html")).substitute(
         title=said(programme),
-        style=style,
         ask=say("meeting-ask"),
         qr=_drawn(link, say("meeting-qr")),
         link=said(link),
@@ -43,6 +37,7 @@ def meeting_page(
         rows=rows,
         foot=say("meeting-foot"),
     )
+    return page(said(programme), body, language, kind="meeting")
 
 
 def _drawn(link: str, label: str) -> str:

@@ -7,18 +7,15 @@ Without JavaScript it can be read, and printed to fill in by hand."""
 from __future__ import annotations
 
 import json
-from functools import cache
-from pathlib import Path
 from string import Template
 
 from toc.change.handing_out.form_html import partner_body, residents_body, said
 from toc.change.handing_out.partner_form import VERSION, PartnerForm
-from toc.change.handing_out.policy import policy
 from toc.change.handing_out.residents_form import MOST_CHOSEN, ResidentsForm
+from toc.change.handing_out.shell import asset, page
 from toc.change.words.hand_out import HAND_OUT
 from toc.core.loading import slug
 
-_HERE = Path(__file__).parent
 _SPOKEN = ("kept", "unkept", "again", "saved", "empty", "text")
 """What the script says."""
 
@@ -49,16 +46,12 @@ def _page(form: PartnerForm | ResidentsForm, kind: str, title: str, body: str) -
     def say(key: str, **values: object) -> str:
         return said(HAND_OUT.say(key, language, **values))
 
-    script = f"'use strict';\n(() => {{\n{_asset('form.js')}}})();\n"
-    style = _asset("form.css")
+    script = f"'use strict';\n(() => {{\n{asset('form.js')}}})();\n"
     intro = [say(f"intro.{kind}"), say("intro.how")]
     if isinstance(form, ResidentsForm):
         intro.insert(0, say("vision", vision=form.vision))
-    return Template(_asset("form.html")).substitute(
-        language=language,
-        policy=policy(style, script),
+    whole = Template(asset("form.html")).substitute(
         title=said(title),
-        style=style,
         intro="\n".join(f"<p>{one}</p>" for one in intro),
         noscript=say("no-script"),
         body=body,
@@ -72,11 +65,7 @@ def _page(form: PartnerForm | ResidentsForm, kind: str, title: str, body: str) -
         data=_data(form, kind),
         script=script,
     )
-
-
-@cache
-def _asset(name: str) -> str:
-    return (_HERE / name).read_text(encoding="utf-8")
+    return page(said(title), whole, language, script=script)
 
 
 def _data(form: PartnerForm | ResidentsForm, kind: str) -> str:
