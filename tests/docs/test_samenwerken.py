@@ -13,6 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from tests.change.taking_in.filled import answers, as_file
+from tests.docs.dutch_keys import with_dutch_keys
 from toc.cli.app import application
 from toc.core.words import Language
 
@@ -35,8 +36,9 @@ THEIRS = (
 def prepared(language: Language) -> None:
     """The plan, and what partners sent back."""
     PLAN.parent.mkdir()
-    shutil.copy(TOP / PLAN, PLAN)
     dutch = language == "nl"
+    text = (TOP / PLAN).read_text(encoding="utf-8")
+    PLAN.write_text(with_dutch_keys(text) if dutch else text, encoding="utf-8")
     shutil.copy(PLAN, "versie-1.yaml" if dutch else "version-1.yaml")
     theirs = PLAN.read_text(encoding="utf-8")
     for old, new in THEIRS:
@@ -116,14 +118,15 @@ def test_the_whole_way_goes_as_the_page_says(language: Language) -> None:
 
 def test_three_people_change_one_plan(language: Language) -> None:
     """In an editor, in the terminal and on a form; joined, compared and shown to a board."""
-    old, new = OF_ANNA
+    key, cost = ("tekst", "kosten") if language == "nl" else ("text", "cost")
+    old, new = (one.replace("text:", f"{key}:") for one in OF_ANNA)
     copy = PLAN.read_text(encoding="utf-8")
     assert old in copy
     name = "kopie-anna.yaml" if language == "nl" else "copy-anna.yaml"
     Path(name).write_text(copy.replace(old, new), encoding="utf-8")
     assert follow(chapters(language)[0]) >= 4
     text = PLAN.read_text(encoding="utf-8")
-    assert "cost: 2500" in text
+    assert f"{cost}: 2500" in text
     assert "elkaars-werk-een-dag-meedoen" in text
     assert new in Path(name).read_text(encoding="utf-8")
     assert new not in text  # the last step was taken back
