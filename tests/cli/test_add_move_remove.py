@@ -243,6 +243,15 @@ def test_of_several_it_is_said_which(plan: Path, run: Run) -> None:
     )
 
 
+def test_comments_that_cannot_come_along_are_told(plan: Path, run: Run) -> None:
+    plan.write_text(plan.read_text().replace("{inspanning: feest", "{inspanning: tuin"))
+    assert "gaan niet mee" not in run("move", "kennen", "strategisch-doel", "--dry-run").out
+    said = run("move", "feest", "doel", "--dry-run").out
+    assert "\nDeze opmerkingen in het bestand gaan niet mee: in mei\n" in said
+    assert "gaan niet mee: later\n" in run("move", "helpen", "strategisch-doel").out
+    assert "gaan niet mee" not in run("set", "feest", "tekst", "x").out
+
+
 def test_a_move_to_another_level(plan: Path, run: Run) -> None:
     ran = run("move", "helpen", "strategisch-doel")
     assert (ran.code, ran.err) == (0, "")

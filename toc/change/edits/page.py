@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from toc.change.edits.telling import (
@@ -54,7 +56,7 @@ def did_page(made: Prepared, language: Language) -> Page:
     if others and not made.renamed:
         said += EDITS.say("did-others", language, count=len(others))
     yield line(said)
-    yield from _named(made, language)
+    yield from _beside(made, language)
     counts = [
         EDITS.say(f"count.{key}", language, count=len(found))
         for key, found in (("arises", made.arises), ("solved", made.solved))
@@ -72,7 +74,7 @@ def changed_page(made: Prepared, language: Language) -> Page:
         yield line(strong(said_change(one, language)))
         for each in _told_fields(one):
             yield line(_field(each, language), indent=2, hanging=2)
-    yield from _named(made, language)
+    yield from _beside(made, language)
     for key, problems, dossier in (
         ("arises", made.arises, made.after),
         ("solved", made.solved, made.before),
@@ -101,11 +103,29 @@ def _names(one: ElementChange, language: Language) -> dict[str, object]:
     }
 
 
-def _named(made: Prepared, language: Language) -> Page:
+def _beside(made: Prepared, language: Language) -> Page:
+    """What it means for the rest of the file, and for what is outside it."""
+    lost = list(_lost_comments(made)) if any(one.kind == "level" for one in made.told) else []
+    if lost:
+        yield line(EDITS.say("comments-lost", language, comments="; ".join(lost)), hanging=2)
     if made.named:
         yield line(EDITS.say("named-in", language, ids=_some(made.named, language)))
     for old, _ in made.renamed:
         yield line(EDITS.say("forms", language, id=old))
+
+
+_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*(\S.*)$", re.MULTILINE)
+
+
+def _lost_comments(made: Prepared) -> Iterator[str]:
+    """The comments within what is written anew in another place: they belong to lines that are
+    there no more."""
+    for one in made.files:
+        before, after = (
+            Counter(_COMMENT.findall((data or b"").decode(errors="replace")))
+            for data in (one.before, one.after)
+        )
+        yield from (before - after).elements()
 
 
 def _some(ids: Sequence[str], language: Language) -> str:

@@ -232,6 +232,10 @@ EDITS = Sentences(
             "Formulieren en documenten die u al verspreidde, noemen nog ‘{id}’.",
             "Forms and documents that you handed out already still say ‘{id}’.",
         ),
+        "comments-lost": (
+            "Deze opmerkingen in het bestand gaan niet mee: {comments}",
+            "These comments in the file do not come along: {comments}",
+        ),
         # --- add ---
         "kind-argument": (
             "Wat voor onderdeel: strategisch-doel, operationeel-doel, inspanning, indicator, "
