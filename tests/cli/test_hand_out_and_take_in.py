@@ -299,6 +299,35 @@ def test_what_was_cleared_on_a_later_file_is_told_and_counts_no_more() -> None:
     assert "haalde weer weg" not in run("take-in", "a.json", "b.json", "buurt.yaml").stdout
 
 
+NASTY = "\x1b[31m[bold red]x[/] \u202e<script>alert(1)</script> ]]> {0} %s :smile: \x00"
+CLEAN = "[31m[bold red]x[/] <script>alert(1)</script> ]]> {0} %s :smile:"
+
+
+def test_hostile_text_in_every_field_of_a_file_is_shown_as_text(plan: Path) -> None:
+    """Of each field by itself: no sign of it reaches the terminal or the plan as anything else."""
+    good = answers(
+        (KOFFIE, "text", "x", "y"), (KOFFIE, "remark", "", "z"), ("programme", "idea-1", "", "i")
+    )
+    shown = 0
+    for key in (*good, "about", "field", "was", "now"):
+        content = {**good, key: NASTY}
+        if key not in good:
+            content = {**good, "answers": [{**one, key: NASTY} for one in good["answers"]]}
+        put("a.json", content)
+        words = ("take-in", "a.json", "buurt.yaml", "--accept", "alles", "--role", "Stuurgroep")
+        done = run(*words)
+        assert done.exit_code in (0, 1), key
+        told = done.output + run("take-in", "a.json", "buurt.yaml", "--json").stdout
+        text = plan.read_text(encoding="utf-8")
+        for sign in "\x1b\u202e\x00":
+            assert sign not in told + text, key
+        shown += CLEAN in " ".join(told.split())
+        assert open_dossier(plan).errors == ()
+        plan.write_bytes(PLAN.encode())
+    # The rest is shortened, is a date or a number, or is refused.
+    assert shown == 5
+
+
 def test_a_file_changed_by_hand_is_told(plan: Path) -> None:
     put("a.json", {**answers((KOFFIE, "start", "", "2028")), "role": "baas"})
     done = run("take-in", "a.json", "buurt.yaml")

@@ -110,6 +110,47 @@ def test_it_can_be_filled_in_by_keyboard_alone(show: Any, tmp_path: Path) -> Non
     ]
 
 
+def test_residents_can_fill_it_in_by_keyboard_alone(show: Any, tmp_path: Path) -> None:
+    form = residents_form(programme(tmp_path), "buurt", DAY, "nl")
+    view = show(residents_page(form), viewport=PHONE, accept_downloads=True)
+    view.keyboard.press("Tab")
+    view.keyboard.press("Space")
+    while view.evaluate("document.activeElement.tagName") != "TEXTAREA":
+        view.keyboard.press("Tab")
+    view.keyboard.type("Een bankje")
+    while view.evaluate("document.activeElement.id") != "save":
+        view.keyboard.press("Tab")
+    with view.expect_download() as waiting:
+        view.keyboard.press("Enter")
+    content = json.loads(Path(waiting.value.path()).read_text(encoding="utf-8"))
+    assert [(one["about"], one["now"]) for one in content["answers"]] == [
+        ("goal/kennen", "yes"),
+        ("programme", "Een bankje"),
+    ]
+
+
+def test_hostile_text_in_every_field_comes_back_as_text(show: Any, tmp_path: Path) -> None:
+    """Typed, saved, closed, opened again and saved once more."""
+    view = show(partner_page(form_of(tmp_path, "gemeente")), viewport=PHONE, accept_downloads=True)
+    view.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    boxes = view.locator("input[type=text], textarea:not([readonly])").all()
+    for box in boxes:
+        box.fill(HOSTILE[:80])
+    first = saved(view)
+    said = {one["now"] for one in first["answers"]}
+    assert (len(first["answers"]), len(said)) == (len(boxes) - 1, 1)
+    assert first["role"] in said
+    assert read(first, tmp_path).answers
+    view.reload()
+    for _ in range(20):
+        if view.get_by_role("status").inner_text():
+            break
+        view.wait_for_timeout(100)
+        view.reload()
+    assert saved(view)["answers"] == first["answers"]
+    assert view.evaluate("window.hit") is None
+
+
 def test_an_empty_form_says_so_and_saves_nothing(show: Any, tmp_path: Path) -> None:
     view = show(partner_page(form_of(tmp_path, "school")))
     view.get_by_role("button", name="Antwoorden opslaan").click()
@@ -188,6 +229,56 @@ def test_no_violations_and_nothing_beside_the_window(
 def test_what_a_screen_reader_says(show: Any, tmp_path: Path) -> None:
     view = show(partner_page(form_of(tmp_path, "school")))
     assert view.locator("main").aria_snapshot() == SPOKEN
+    view = show(partner_page(form_of(tmp_path, "huis")))
+    own = view.get_by_role("region", name="Koffie schenken in het buurthuis")
+    assert own.aria_snapshot() == SPOKEN_OWN
+    view = show(residents_page(residents_form(programme(tmp_path), "buurt", DAY, "nl")))
+    assert view.locator("fieldset").aria_snapshot() == SPOKEN_RESIDENTS
+
+
+SPOKEN_OWN = """\
+- region "Koffie schenken in het buurthuis":
+  - paragraph: Inspanning
+  - heading "Koffie schenken in het buurthuis" [level=3]
+  - text: Tekst
+  - textbox "Tekst": Koffie schenken in het buurthuis
+  - text: Eigenaar
+  - textbox "Eigenaar": Buurthuis De Deel
+  - text: Begin
+  - textbox "Begin"
+  - paragraph: Zoals 2027 of 2027-03
+  - text: Einde
+  - textbox "Einde"
+  - paragraph: Zoals 2027 of 2027-03
+  - text: Kosten
+  - textbox "Kosten": "12500"
+  - paragraph: "In euro’s, zonder punten: 12500"
+  - text: Draagt dit bij aan ‘Buren kennen elkaar’?
+  - combobox "Draagt dit bij aan ‘Buren kennen elkaar’?":
+    - option "geen antwoord" [selected]
+    - option "nee"
+    - option "een beetje (1)"
+    - option "duidelijk (3)"
+    - option "doorslaggevend (9)"
+  - text: Draagt dit bij aan ‘Buren helpen elkaar’?
+  - combobox "Draagt dit bij aan ‘Buren helpen elkaar’?":
+    - option "geen antwoord" [selected]
+    - option "nee"
+    - option "een beetje (1)"
+    - option "duidelijk (3)"
+    - option "doorslaggevend (9)"
+  - text: Opmerking of bezwaar
+  - textbox "Opmerking of bezwaar"
+  - checkbox "Dit is een bezwaar"
+  - text: Dit is een bezwaar"""
+
+SPOKEN_RESIDENTS = """\
+- group "Meer buren doen mee":
+  - heading "Meer buren doen mee" [level=3]
+  - checkbox "Buren kennen elkaar"
+  - text: Buren kennen elkaar
+  - checkbox "Buren helpen elkaar"
+  - text: Buren helpen elkaar"""
 
 
 SPOKEN = """\

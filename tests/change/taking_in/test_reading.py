@@ -67,6 +67,7 @@ def test_what_is_no_file_of_answers_is_refused(plan: Programme) -> None:
         ("a list", b"[1]", "no-answers"),
         ("deep", b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "no-answers"),
         ("newer", as_file({**good, "version": 2}), "newer"),
+        ("a version that never was", as_file({**good, "version": 0}), "damaged"),
         ("no number", as_file({**good, "version": True}), "no-answers"),
         ("no role", as_file({**good, "role": None}), "damaged"),
         ("no answers", as_file({**good, "answers": {}}), "damaged"),

@@ -77,6 +77,8 @@ def read_answers(file: str, data: bytes, programme: Programme, name: str) -> Ans
         head = data[:2000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
         page = head.startswith((b"<!doctype html", b"<html"))
         return Refused(file, "is-the-form" if page else "no-answers")
+    if version < 1:
+        return Refused(file, "damaged")
     if version > VERSION:
         return Refused(file, "newer")
     given = {key: content.get(key) for key in _HEAD if key != "version"}
@@ -122,7 +124,7 @@ def _of_this(
         "" if named else role,
         _short(head["respondent"], 40),
         _short(head["saved"], 40),
-        tuple(Answer(one.about, one.field, _plain(one.was), _plain(one.now)) for one in answers),
+        tuple(Answer(*map(_plain, (one.about, one.field, one.was, one.now))) for one in answers),
         edited=_sum("\n".join(parts)) != said_sum,
         named=named,
     )
