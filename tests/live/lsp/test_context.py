@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from tests.each import each
 from toc.live.lsp.context import Cursor, cursor
+from toc.live.lsp.text import OpenText, Units
 
 
 def _at(text: str) -> Cursor | None:
     before, _, after = text.partition("⌶")
-    lines = (before + after).split("\n")
     number = before.count("\n")
     column = len(before.rpartition("\n")[2])
-    return cursor(lambda one: lines[one], number, column)
+    return cursor(OpenText(before + after, Units()), number, column)
 
 
 WORK = "inspanningen:\n  feest:\n    tekst: Een feest\n"
@@ -42,6 +42,10 @@ CASES = (
         "",
     ),
     (f"{WORK}    draagt_bij_aan:\n      - doel: a\n        bron: b\n    ei⌶", FEEST, True, "ei"),
+    (f"fasen:\n- x\n# {{}}\n{WORK}  tw⌶", ("inspanningen",), True, "tw"),
+    ("fasen:\n  a: {}\n   \n\n  b:\n    be⌶", ("fasen", "b"), True, "be"),
+    ("besluiten:\n- besl⌶", ("besluiten", "[]"), True, "besl"),
+    ("besluiten:\n- besluit: wel\n  re⌶", ("besluiten", "[]"), True, "re"),
     (f"{WORK}  tw⌶", ("inspanningen",), True, "tw"),
 )
 

@@ -104,8 +104,8 @@ async def test_ids_are_completed_with_their_texts(plan: OpenFile) -> None:
 
 async def test_keys_and_words_are_completed_in_the_language_of_the_file(plan: OpenFile) -> None:
     await plan.found()
-    assert "eigenaar" in await _labels(plan, f"{PLAN}    ⌶")
-    assert "owner" not in await _labels(plan, f"{PLAN}    ⌶")
+    assert "duur" in await _labels(plan, f"{PLAN}    ⌶")
+    assert "duration" not in await _labels(plan, f"{PLAN}    ⌶")
     assert await _labels(plan, f"{PLAN}    voortgang: ⌶") == ["loopt", "klaar", "gestopt"]
     assert await _labels(plan, f"{PLAN}    structureel: ⌶") == ["ja", "nee"]
     english = "title: T\nvision: V\nactivities:\n  a:\n    text: b\n"
@@ -113,6 +113,24 @@ async def test_keys_and_words_are_completed_in_the_language_of_the_file(plan: Op
     await plan.found()
     assert "owner" in await _labels(plan, f"{english}    ⌶")
     assert await _labels(plan, f"{english}    progress: ⌶") == ["running", "finished", "stopped"]
+
+
+async def test_completion_goes_on_where_the_text_cannot_be_read_for_a_moment(
+    plan: OpenFile,
+) -> None:
+    await plan.found()
+    half = PLAN.replace("[hulp]", "[{doel: h⌶")
+    await plan.type(half)
+    assert any("Error" in one for one in await plan.found())
+    assert await _labels(plan, half) == ["hulp", "taalhuis"]
+
+
+async def test_what_stands_there_already_is_not_offered_again(plan: OpenFile) -> None:
+    await plan.found()
+    labels = await _labels(plan, f"{PLAN}    ⌶")
+    assert "partners" in labels
+    assert {"eigenaar", "tekst", "draagt_bij_aan"}.isdisjoint(labels)
+    assert await _labels(plan, f"{PLAN}    partners: ⌶") == ["Bibliotheek"]
 
 
 async def _hover(plan: OpenFile, text: str) -> str:
@@ -195,7 +213,6 @@ async def test_titles_stand_behind_ids_and_sources_are_links(plan: OpenFile) -> 
     assert hints is not None
     assert [(one.position.line, one.position.character, one.label) for one in hints] == [
         (11, 27, "Meer mensen doen mee in 2027"),
-        (12, 25, "Het programmaplan"),
         (16, 25, "Wie hulp zoekt, vindt die in 2026"),
     ]
     links = await plan.client.text_document_document_link_async(lsp.DocumentLinkParams(plan.named))

@@ -40,9 +40,16 @@ def range_of(span: Span) -> lsp.Range:
     return lsp.Range(lsp.Position(*span.start), lsp.Position(*span.end))
 
 
+MOST_FINDINGS = 1000
+"""So many findings of one file does an editor show; the worst are told."""
+
+
 def diagnostics(read: Read) -> list[lsp.Diagnostic]:
-    """Every problem at its place, with what to do about it."""
-    return [diagnostic(one, read) for one in read.dossier.problems]
+    """The problems at their places, with what to do about each."""
+    problems = read.dossier.problems
+    if len(problems) > MOST_FINDINGS:
+        problems = tuple(sorted(problems, key=lambda one: -one.severity)[:MOST_FINDINGS])
+    return [diagnostic(one, read) for one in problems]
 
 
 def diagnostic(problem: Problem, read: Read) -> lsp.Diagnostic:

@@ -12,6 +12,8 @@ from toc.check.reference.key_kinds import choices_of, shorthand_of
 from toc.check.reference.keys import Key, reference
 from toc.core.comparing import Ref
 from toc.core.graph import VISION
+from toc.core.loading.nodes import Mapping
+from toc.core.loading.vocabulary import KEYS
 from toc.core.model.base import Value
 from toc.core.words import Language
 from toc.live.lsp.context import Cursor, Slot, slot, unwrapped
@@ -63,11 +65,24 @@ def offers(at: Cursor, read: Read) -> Offers:
             return _ids(REFERENCES[found.at], at.typed, read)
         return Offers(())
     if at.at_key and isinstance(hint, type) and issubclass(hint, Value):
-        found_offers += _keys(hint, read)
+        stands = _standing(at.path, read)
+        found_offers += (one for one in _keys(hint, read) if one.label not in stands)
         if not at.path or at.path[-1] != "[]":
             return Offers(tuple(found_offers))
     ids, partly = _values(found, hint, at.typed, read)
     return Offers((*ids, *found_offers), partly)
+
+
+def _standing(path: tuple[str, ...], read: Read) -> frozenset[str]:
+    """The keys that stand there already, as the file writes them."""
+    reading = read.dossier.reading
+    node = reading.positions.node(())
+    for step in path:
+        if not isinstance(node, Mapping):
+            return frozenset()
+        entry = node.entries.get(step) or node.entries.get(KEYS.get(step, step))
+        node = entry[1] if entry is not None else None
+    return frozenset(map(reading.key, node.entries)) if isinstance(node, Mapping) else frozenset()
 
 
 def _keys(model: type[Value], read: Read) -> Iterator[Offer]:
@@ -117,6 +132,8 @@ def _ids(sections: Iterable[str], typed: str, read: Read) -> Offers:
             (first if words.startswith(sought) else later).append(one)
             if len(first) > MOST:
                 break
+    if "partners" in wanted:
+        found += [Offer(one, "word") for one in read.owners if sought in one.lower()]
     every = [*first, *later]
     found += [_offer(one) for one in every[:MOST]]
     return Offers(tuple(found), partly=len(every) > MOST)

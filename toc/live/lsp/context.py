@@ -4,9 +4,8 @@ is hardly ever one that can be read."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, Any, NamedTuple, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, Protocol, get_args, get_origin
 
 from toc.check.reference.key_kinds import bare, hints_of
 from toc.core.loading.vocabulary import KEYS
@@ -18,8 +17,6 @@ ITEM = "[]"
 
 _LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*(?:-$)?)(?P<rest>.*)")
 _KEY = re.compile(r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s#\[\]{},\"'][^#\[\]{},]*?)\s*:(?=\s|$)\s*")
-MOST_LINES = 200_000
-"""So many lines above the cursor are looked at."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +28,16 @@ class Cursor:
     at_key: bool
     typed: str
     start: int
+
+
+class Lines(Protocol):
+    """A text of which one asks the lines, from 0."""
+
+    def line(self, number: int) -> str:
+        """A line without its end."""
+
+    def top(self, number: int) -> int:
+        """The nearest line, this one or above it, that is not indented; -1 where there is none."""
 
 
 class Slot(NamedTuple):
@@ -48,14 +55,13 @@ class _Line(NamedTuple):
     rest: str
 
 
-def cursor(line: Callable[[int], str], number: int, column: int) -> Cursor | None:
-    """Where the cursor stands; `line` gives a line by its number, from 0. None within a comment
-    or a text in quotes."""
-    here = _line(line(number)[:column])
+def cursor(text: Lines, number: int, column: int) -> Cursor | None:
+    """Where the cursor stands, on a line from 0. None within a comment or a text in quotes."""
+    here = _line(text.line(number)[:column])
     found = _within(here.rest, here.start)
     if found is None:
         return None
-    return Cursor((*_above(line, number, here), *found.path), *found[1:])
+    return Cursor((*_above(text, number, here), *found.path), *found[1:])
 
 
 class _Within(NamedTuple):
@@ -73,21 +79,27 @@ def _line(text: str) -> _Line:
     return _Line(last, indent + len(dashes), match["rest"])
 
 
-def _above(line: Callable[[int], str], number: int, here: _Line) -> tuple[str, ...]:
+def _above(text: Lines, number: int, here: _Line) -> tuple[str, ...]:
     """The keys above a line, the outermost first."""
     path: list[str] = []
     limit, in_list = here.start, False
     if here.dash >= 0:
         path.append(ITEM)
         limit, in_list = here.dash, True
-    for above in range(number - 1, max(-1, number - MOST_LINES), -1):
-        if limit == 0 and not in_list:
-            break
-        text = line(above)
-        # Most lines of a long part stand further in: this is asked of thousands of them.
-        if not text.strip() or len(text) - len(text.lstrip(" ")) > limit:
+    top = text.top(number - 1)
+    # Of a long part, only what the first of it stands at has to be known, and its head.
+    first = next((at for at in range(top + 1, number) if text.line(at).strip()), number)
+    begun = _line(text.line(first))
+    indent = limit if first == number else begun.start if begun.dash < 0 else begun.dash
+    above = number - 1
+    while above >= max(0, top) and (limit or in_list):
+        if limit <= indent and not in_list:
+            above = top
+        found = text.line(above)
+        above -= 1
+        if not found.strip() or len(found) - len(found.lstrip(" ")) > limit:
             continue
-        one = _line(text)
+        one = _line(found)
         key = _KEY.match(one.rest)
         if key is not None and not one.rest.startswith("#"):
             if one.start < limit or (in_list and one.start == limit and one.dash < 0):

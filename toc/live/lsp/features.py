@@ -42,9 +42,9 @@ def _tell(server: ProgrammeServer) -> None:
         if plan is None:
             return None
         spot = Spot(at.line, at.character)
-        where = cursor(plan.text.line, spot.line, plan.text.characters(spot))
-        # An answer at once, for what was read last, is worth more than a later one.
-        read = plan.last_read or await server.current(uri)
+        where = cursor(plan.text, spot.line, plan.text.characters(spot))
+        # An answer at once, for what there was just now, is worth more than a later one.
+        read = plan.last_sound or await server.current(uri)
         if where is None or read is None:
             return None
         found = offers(where, read)

@@ -80,7 +80,7 @@ def _key_at(plan: OpenPlan, read: Read, line: int, column: int) -> Key | None:
         end += 1
     if text[end : end + 1] != ":":
         return None
-    at = cursor(plan.text.line, line - 1, start)
+    at = cursor(plan.text, line - 1, start)
     found = slot(at.path) if at is not None and at.at_key else None
     model = unwrapped(found.hint) if found is not None else None
     if not (isinstance(model, type) and issubclass(model, Value)):

@@ -83,6 +83,19 @@ class Read:
         every = self.elements.values()
         return tuple((f"{one.ref.id} {one.text}".lower(), one) for one in every)
 
+    @cached_property
+    def owners(self) -> tuple[str, ...]:
+        """Who answers for something in the file, as it is written, without those of its list."""
+        programme, found = self.dossier.reading.programme, set[str]()
+        for section in KINDS if programme is not None else ():
+            for value in getattr(programme, section).values():
+                found.add(getattr(value, "owner", None) or "")
+                found.update(getattr(value, "partners", ()))
+        listed = programme.partners if programme is not None else {}
+        return tuple(
+            sorted(one for one in found if one and UNREAD not in one and one not in listed)
+        )
+
     def named(self, ref: Ref) -> Named | None:
         """The element, or the statement, that a ref names."""
         if ref.section in STATEMENTS:
@@ -106,6 +119,7 @@ class OpenPlan:
         self.version = version
         self.text = OpenText(text, units)
         self._read: Read | None = None
+        self._sound: Read | None = None
 
     @cached_property
     def is_programme(self) -> bool:
@@ -123,9 +137,10 @@ class OpenPlan:
             del self.is_programme
 
     @property
-    def last_read(self) -> Read | None:
-        """What was read last, which may be of an earlier version; None where nothing was."""
-        return self._read
+    def last_sound(self) -> Read | None:
+        """What was read of the last version in which there was a programme: while one types, often
+        there is none. None where there was none yet."""
+        return self._sound
 
     def read(self) -> Read:
         """What this version says; read again only where the text is another one by now."""
@@ -134,4 +149,6 @@ class OpenPlan:
             data = text.encode("utf-8", "replace")
             reading = read_bytes(data, self.file)
             self._read = Read(version, dossier_of(self.file, reading), self.units)
+            if reading.programme is not None:
+                self._sound = self._read
         return self._read

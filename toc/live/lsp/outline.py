@@ -69,8 +69,11 @@ class Hint:
 
 
 def hints(read: Read, first: int, last: int) -> Iterator[Hint]:
-    """The titles behind the ids on these lines, from 1."""
+    """The titles behind the ids on these lines, from 1; not of documents, that most lines have for
+    their source."""
     for one in read.mentions.within(first, last):
+        if one.ref.section == "documents":
+            continue
         named = read.named(one.ref)
         if named is not None and named.text:
             text = " ".join(named.text.split())

@@ -67,6 +67,7 @@ class OpenText:
     def __init__(self, text: str, units: Units) -> None:
         self.units = units
         self.lines = _lines(text)
+        self._tops: list[int] | None = None
 
     @property
     def text(self) -> str:
@@ -89,7 +90,18 @@ class OpenText:
         lines = _lines("".join([*before, made, *after]))
         if last + len(after) + 1 < len(self.lines) and not lines[-1]:
             del lines[-1]
-        self.lines[first - len(before) : last + 1 + len(after)] = lines
+        start, end = first - len(before), last + 1 + len(after)
+        if len(lines) != end - start or any(map(_is_top, [*lines, *self.lines[start:end]])):
+            self._tops = None
+        self.lines[start:end] = lines
+
+    def top(self, number: int) -> int:
+        """The nearest line, this one or above it, that is not indented, no comment and not empty;
+        -1 where there is none."""
+        if self._tops is None:
+            self._tops = [at for at, line in enumerate(self.lines) if _is_top(line)]
+        found = bisect_right(self._tops, number) - 1
+        return self._tops[found] if found >= 0 else -1
 
     def characters(self, spot: Spot) -> int:
         """The column of a place in characters, from 0."""
@@ -99,6 +111,10 @@ class OpenText:
         if spot.line >= len(self.lines):
             return len(self.lines) - 1, len(self.lines[-1])
         return max(spot.line, 0), self.characters(spot)
+
+
+def _is_top(line: str) -> bool:
+    return line[:1] not in " \r\n#-"
 
 
 def _lines(text: str) -> list[str]:
