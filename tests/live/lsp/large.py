@@ -1,6 +1,6 @@
 """`python -m tests.live.lsp.large [ELEMENTS]`: how long completion takes in a plan of so many
-elements (84,000 where nothing is said), asked of the server as an editor asks it: at rest, and
-right after a letter was typed, while the text is being checked."""
+elements (84,000 where nothing is said), asked of the server as an editor asks it: at rest, as one
+types, and while what was typed is being checked."""
 
 from __future__ import annotations
 
@@ -88,6 +88,17 @@ async def measured(count: int) -> None:
             times.append(await _complete(client, uri, number, lines[number]))
             await asyncio.sleep(0.05)
         _tell(f"completion as one types: {_said(times)}")
+        await asyncio.sleep(0.5)
+        checked = asyncio.ensure_future(
+            client.wait_for_notification(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        )
+        times = []
+        while not checked.done() and len(times) < ASKED:
+            number = picked[len(times)]
+            times.append(await _complete(client, uri, number, lines[number]))
+            await asyncio.sleep(0.05)
+        await checked
+        _tell(f"completion as it is checked: {_said(times)}")
     pid = client._server.pid if client._server is not None else os.getpid()
     status = Path(f"/proc/{pid}/status")
     if status.exists():

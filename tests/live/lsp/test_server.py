@@ -186,6 +186,17 @@ async def test_definition_and_references(plan: OpenFile) -> None:
     assert [one.range for one in every] == [_range(9, 2, 6), _range(16, 21, 25)]
 
 
+async def test_what_an_alias_repeats_stands_in_one_place(plan: OpenFile) -> None:
+    """The second says what the first says, where the first says it."""
+    text = PLAN.replace("[hulp]", "&naar [hulp]").replace("eigenaar: Bibliotheek", "bron: plan")
+    again = f"{text}  tweede: {{tekst: Een koor, draagt_bij_aan: *naar}}\n"
+    at = await plan.type(again.replace("\n  hulp", "\n  hu⌶lp"))
+    every = await plan.client.text_document_references_async(
+        lsp.ReferenceParams(lsp.ReferenceContext(include_declaration=False), plan.named, at)
+    )
+    assert [one.range for one in every or ()] == [_range(16, 27, 31)]
+
+
 async def test_the_outline_has_the_elements_with_their_texts(plan: OpenFile) -> None:
     found = await plan.client.text_document_document_symbol_async(
         lsp.DocumentSymbolParams(plan.named)

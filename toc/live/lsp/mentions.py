@@ -46,8 +46,8 @@ class Mentions:
         return None
 
     def of(self, ref: Ref) -> tuple[Mention, ...]:
-        """Every place that names an element, in the order of the text."""
-        return tuple(sorted(self._by_ref.get(ref, ()), key=lambda one: one.place))
+        """Every place that names an element, once, in the order of the text."""
+        return tuple(sorted(set(self._by_ref.get(ref, ())), key=lambda one: one.place))
 
     def within(self, first: int, last: int) -> Iterator[Mention]:
         """The references on these lines, from 1."""
