@@ -214,6 +214,8 @@ def test_the_python_of_the_readme_runs(
         "docs/importeren.md",
         "docs/en/importing.md",
         "docs/samenwerken.md",
+        "docs/editor.md",
+        "docs/en/in-an-editor.md",
     ],
 )
 def test_every_link_to_a_file_leads_somewhere(page: str) -> None:

@@ -30,6 +30,7 @@ PAGES = {
     "formulier": "form",
     "importeren": "importing",
     "samenwerken": "working-together",
+    "editor": "in-an-editor",
 }
 WRITTEN = ("handleiding", "plannen", "tekenen", "uitwisselen")
 _BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
+import typer
+
 from toc.cli import options
+from toc.cli.language import help_language
 from toc.cli.terminal import write_json
+from toc.live.words.lsp import LSP
 
 
 def lsp(as_json: options.Json = False) -> None:
@@ -15,5 +21,9 @@ def lsp(as_json: options.Json = False) -> None:
     server = started(__version__)
     if as_json:
         write_json({"version": 1, "server": "lsp", "answers": server.answered})
+        return
+    if sys.stdin.isatty():
+        # Nobody speaks the protocol by hand; reading on would keep Ctrl+C waiting for an Enter.
+        typer.echo(LSP.say("for-an-editor", help_language()))
         return
     server.start_io()

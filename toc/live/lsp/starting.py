@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from toc.core.problems import RefusalError
@@ -25,4 +26,8 @@ def started(version: str) -> ProgrammeServer:
         from toc.live.lsp.features import made_server
     except ImportError as error:
         raise NoServerError("no-pygls", install=pip_install("pygls")) from error
+    # What goes wrong is told to the editor; its log is no place for the words of a library.
+    log = logging.getLogger("pygls")
+    log.addHandler(logging.NullHandler())
+    log.propagate = False
     return made_server(version)

@@ -11,6 +11,10 @@ LSP = Sentences(
             "{install}",
             "An editor takes the package pygls, and that is not installed here. Type: {install}",
         ),
+        "for-an-editor": (
+            "Alles is er. Een editor start ‘{toc} lsp’ zelf; in de terminal doet het niets.",
+            "All is there. An editor starts ‘{toc} lsp’ itself; in the terminal it does nothing.",
+        ),
         "findings": ("Meldingen:", "Findings:"),
         "owner": ("Eigenaar: {owner}", "Owner: {owner}"),
         "example": ("Voorbeeld:", "Example:"),
