@@ -106,10 +106,29 @@ def names_levels(text: str) -> bool:
 
     >>> names_levels("Goals, Objectives and Deliverables"), names_levels("Doelen halen")
     (True, False)
+    >>> names_levels("Doelenboom 2030")
+    True
     """
+    if plain(text) in _OVERVIEWS:
+        return True
     parts = [part for part in _PARTS.split(text) if part.strip()]
     return len(parts) > 1 and all(kind_named(one) or detail_named(one) for one in parts)
 
+
+_OVERVIEWS = frozenset(
+    [
+        "doelenboom",
+        "doelenkaart",
+        "doelenoverzicht",
+        "doelstellingenboom",
+        "resultatenkader",
+        "theory of change",
+        "results framework",
+        "logical framework",
+        "logframe",
+    ]
+)
+"""What a plan calls all of its goals and work together."""
 
 _PARTS = re.compile(r"[,&/]|\s(?:en|and|of|or|met|with)\s")
 

@@ -91,7 +91,15 @@ def mixed(node: Node, beside: Sequence[Node], chapter: str) -> bool:
     if node.role is not Role.HEADING or own_number(node, chapter):
         return False
     others = [one for one in beside if one.role is Role.HEADING and one is not node]
-    return any(one.says.announces is not None or one.says.prefix is not None for one in others)
+    return any(_says_itself(one) for one in others)
+
+
+def _says_itself(one: Node) -> bool:
+    """Whether a heading says what it is; one that sounds like none of the plan (`Samenwerking met
+    …`) and has goals below it does not."""
+    if one.says.announces is Kind.ASIDE and is_plan(kinds_said(one.below)):
+        return False
+    return one.says.announces is not None or one.says.prefix is not None
 
 
 def told_below(node: Node, beside: Sequence[Node], language: Language) -> bool:

@@ -11,6 +11,7 @@ from toc.exchange.written.collecting import Collector
 from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
 from toc.exchange.written.flow.bold_lead import before_explanation
+from toc.exchange.written.flow.coded_lines import CodedLine, coded_lines
 from toc.exchange.written.flow.contents import contents_of
 from toc.exchange.written.flow.headings import Headings
 from toc.exchange.written.flow.in_bold import goals_in_bold
@@ -45,7 +46,12 @@ class Flow:
         self.title = self._titled.text if self._titled is not None else ""
         self.inside: dict[int, Scope] = {}
         tabled = frozenset(one.under for one in outline.tables if one.under is not None)
-        depths = depths_of(self.tops, self._titled, language, into, bool(outline.tables))
+        self._coded = coded_lines(outline.passages, skip | contents | blank, language)
+        depths = (
+            {}
+            if self._coded
+            else depths_of(self.tops, self._titled, language, into, bool(outline.tables))
+        )
         bold = goals_in_bold(outline.passages)
         self._leaves = Leaves(self.make, self._all, depths, tabled, bold)
         self._headings = Headings(self.make, self._go, self._leaves, self._titled)
@@ -72,7 +78,9 @@ class Flow:
                 inner = replace(scope, naming=scope.kind(said), named=plain(nodes[at - 1].text))
                 self._headings.read(node, inner, nodes)
                 continue
-            if node.role is Role.NOTE:
+            if scope.naming is None and (line := self._coded.get(node.passage.number)) is not None:
+                self._line(node, line, scope)
+            elif node.role is Role.NOTE:
                 self.make.all_became(Became.PROSE, [node])
             elif node.heads:
                 self._headings.read(node, self._led(nodes, at, scope), nodes)
@@ -104,6 +112,24 @@ class Flow:
         kind = before.says.announces
         own = node.role is Role.HEADING and not node.says.names and kind is not None
         return own and kind is not None and kind.is_goal
+
+    def _line(self, node: Node, line: CodedLine, scope: Scope) -> None:
+        """A line with a code, below the one with whose code its own goes on."""
+        up = scope.element
+        if line.above is not None:
+            up = self.make.into.element_at(line.above)
+        elif up is not None and up.passages[0] in self._coded:
+            up = None  # it stands below the line before it only in the file
+        made = self.make.element(
+            line.kind,
+            line.text,
+            [node],
+            replace(scope, element=up),
+            f"depth|{line.depth}",
+            code=line.code,
+            certain=False,
+        )
+        self._all(node.below, replace(scope, element=made or up, direct=True))
 
     def _led(self, nodes: Sequence[Node], at: int, scope: Scope) -> Scope:
         """What holds for a heading: also what a sentence above it and those beside it leads in, as
