@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from toc.exchange.written.naming import Detail, Kind
-from toc.exchange.written.tables.columns import MOST_IN_A_NAME, VALUES, Column, is_result, kinds_in
+from toc.exchange.written.tables.columns import (
+    MOST_IN_A_NAME,
+    VALUES,
+    Column,
+    is_goal,
+    is_result,
+    kinds_in,
+)
 from toc.exchange.written.tables.content import (
     are_codes,
     are_crosses,
@@ -21,7 +28,7 @@ def crossed(columns: Columns, around: Surroundings) -> Columns:
     """A column with the code or the text of a goal as its head, and only crosses below that."""
     found = []
     for at, one in enumerate(columns):
-        text = is_code(one.head) or len(one.head.split()) > MOST_IN_A_NAME
+        text = is_code(one.head) or is_goal(one.head) or len(one.head.split()) > MOST_IN_A_NAME
         marks = (
             are_crosses(around.below[at]) and not one.year and one.detail is not Detail.PLANNING
         )

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from toc.exchange.written.naming import MEANS, Detail, Kind, detail_named, kind_named, years_in
+from toc.exchange.written.naming import (
+    MEANS,
+    Detail,
+    Kind,
+    detail_named,
+    kind_named,
+    prefixed,
+    years_in,
+)
 from toc.exchange.written.word_lists import plain, word_list
 
 VALUES = (Detail.BASELINE, Detail.TARGET, Detail.MEASURED)
@@ -248,6 +256,12 @@ def is_result(head: str) -> bool:
     head = _COUNTED.sub("", head)
     named = bool(head.strip()) and not (kind_named(head) or detail_named(head))
     return words.has(plain(_without_name(head) if named else head))
+
+
+def is_goal(head: str) -> bool:
+    """Whether a head is a goal itself, with its number: `Doel 2: Schone lucht`."""
+    said = prefixed(head)
+    return said is not None and said.kind.is_goal and bool(said.code) and bool(said.rest)
 
 
 def is_anything(head: str) -> bool:

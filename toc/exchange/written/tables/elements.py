@@ -38,7 +38,7 @@ _GOES_ON = re.compile(
 
 
 _SAYS_NO_MORE = re.compile(
-    r"\s*(?:=|[A-Z]{2,6} = |(?:impact )?weighting\b|risk rating\b"
+    r"\s*(?:=|[A-Z]{2,6} = |[a-zX✓●] = |(?:impact )?weighting\b|risk rating\b"
     r"|(?:[A-Z]?\.?\d+(?:\.\d+)*\.?\s+)?"
     r"(?:same as|idem|ditto|als bij|zelfde als|zie|see)\b)",
     re.IGNORECASE,

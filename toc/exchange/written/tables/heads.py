@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 
 from toc.exchange.written.naming import Detail, Kind, years_in
 from toc.exchange.written.tables.area import Area, Filled
-from toc.exchange.written.tables.columns import MOST_WORDS, Column, below, column_named, names_it
+from toc.exchange.written.tables.columns import (
+    MOST_WORDS,
+    Column,
+    below,
+    column_named,
+    is_goal,
+    names_it,
+)
 from toc.exchange.written.tables.content import is_code
 
 MOST_HEAD_ROWS = 3
@@ -57,10 +64,13 @@ def heads_at(area: Area, row: int, headers: int, announced: Kind | None) -> Head
     columns = tuple(one if at in within else Column() for at, one in enumerate(columns))
     first = [column_named(area.text(one.cell)) for one in cells]
     marked = row < headers or all(area.stands_out(one.cell) for one in cells)
-    known = [one for one in first if one.says or is_code(one.head)]
+    known = [one for one in first if one.says or is_code(one.head) or is_goal(one.head)]
     words = [one for one in first if one.kind is not None or one.detail is not None]
     enough = len(known) >= 2 and len(known) * 2 >= len(cells)
-    short = all(one.says or len(one.head.split()) <= MOST_UNKNOWN_WORDS for one in first)
+    short = all(
+        one.says or is_goal(one.head) or len(one.head.split()) <= MOST_UNKNOWN_WORDS
+        for one in first
+    )
     if not words or not (enough or (marked and short and len(known) * 3 >= len(cells))):
         return None
     names = any(one.kind is not None or one.detail is Detail.KIND for one in columns)

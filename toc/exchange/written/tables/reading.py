@@ -7,7 +7,7 @@ from dataclasses import replace
 from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.fates import Became
-from toc.exchange.written.naming import Detail, Kind, kind_named
+from toc.exchange.written.naming import Detail, Kind, kind_named, prefixed
 from toc.exchange.written.outline import Outline, Table
 from toc.exchange.written.subjects import explains, is_apart
 from toc.exchange.written.tables.area import Area, Filled
@@ -15,7 +15,7 @@ from toc.exchange.written.tables.around import Around
 from toc.exchange.written.tables.card_subject import column_of_work, subject_of
 from toc.exchange.written.tables.cards import Card, cards_in, is_turned
 from toc.exchange.written.tables.code_outline import code_outline
-from toc.exchange.written.tables.columns import Column
+from toc.exchange.written.tables.columns import Column, is_goal
 from toc.exchange.written.tables.content import (
     are_codes,
     are_levels,
@@ -23,7 +23,7 @@ from toc.exchange.written.tables.content import (
     level_name,
     say_something,
 )
-from toc.exchange.written.tables.elements import Maker, said_itself
+from toc.exchange.written.tables.elements import Maker, said_itself, word_before
 from toc.exchange.written.tables.heads import Heads, begins_anew, heads_at
 from toc.exchange.written.tables.levels_seen import band, is_wide, levels_below, say_levels
 from toc.exchange.written.tables.links import Levels
@@ -234,12 +234,24 @@ class _Reader:
                 for at, one in enumerate(columns)
             )
         block = settled(columns, self._surroundings(heads.below, columns), self.into)
+        block = replace(block, columns=tuple(self._goal_of(one) for one in block.columns))
         rows = self._rows(self.area, self.maker, block, heads.below)
         if before is not None:
             kept = [at for at, one in enumerate(heads.columns) if not one.head]
             rows.take_over(before, kept)
         self._level_by_heads(rows)
         return rows
+
+    def _goal_of(self, one: Column) -> Column:
+        """A column of crosses with a goal as its head, which is made; its rows refer to that."""
+        if not one.crossed or not is_goal(one.head) or (said := prefixed(one.head)) is None:
+            return one
+        passages = [self.area.passages[n] for n in one.passages]
+        known = [other.text for other in self.into.found]
+        if said.rest not in known:
+            level = f"word|{word_before(one.head, said)}"
+            self.maker.element(said.kind, said.rest, passages, said.code, level, self.loose.line)
+        return replace(one, head=said.rest)
 
     def _level_by_heads(self, rows: Rows) -> None:
         """Where the heads of the blocks of one table name different levels, each stands below the
