@@ -74,7 +74,7 @@ def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
     columns = levelled(columns, level)
     columns = as_values(by_rows(columns, around), around)
     text = text_column(columns, level, around) if level >= 0 or around.banded else -1
-    if text < 0 and around.leveled >= 0 and not columns[around.leveled].is_element:
+    if text < 0 and around.leveled >= 0 and _is_alone(columns, around.leveled):
         text = around.leveled
     if text >= 0:
         columns = of_levels(columns, level, text)
@@ -88,6 +88,14 @@ def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
     if around.apart and (not kinds_in(columns) or _only_amounts(columns, around)):
         return Settled(columns, apart=True)
     return Settled(_asked(columns, around, into, set()))
+
+
+def _is_alone(columns: Columns, at: int) -> bool:
+    """Whether a column of which the texts say their levels themselves has all elements of a table
+    but indicators."""
+    others = kinds_in([*columns[:at], *columns[at + 1 :]])
+    kind = columns[at].kind
+    return kind is None or (kind.is_goal and others <= {Kind.INDICATOR})
 
 
 def _about_else(columns: Columns, around: Surroundings) -> bool:
