@@ -123,15 +123,19 @@ def link_by_codes(found: list[Found]) -> None:
     for one in found:
         if one.stated or one.kind is Kind.LINE or any(up.kind.is_goal for up in one.above):
             continue
-        if not re.search(r"\d[.-]\w+$", one.code):
+        if not _GOES_ON.search(one.code):
             continue
-        before = re.sub(r"[.-]\w+$", "", code_said(one.code))
+        before = _GOES_ON.sub("", code_said(one.code))
         own = [up for up in one.above if code_said(up.code) == before]
         above = own or coded.get(before, [])
         hits = [o for o in above if o is not one and (o.kind.is_goal or o.kind is Kind.LINE)]
         hits = [other for other in hits if other.kind.is_goal] or hits
         if len(hits) == 1:
             one.stated.append(hits[0])
+
+
+_GOES_ON = re.compile(r"(?<=\d)(?:[.-]\w+|[a-z])$")
+"""What a code has behind that of what it stands below: `3.1.1`, `3a`."""
 
 
 def one_code_two_texts(

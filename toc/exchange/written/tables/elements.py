@@ -45,6 +45,9 @@ _SAYS_NO_MORE = re.compile(
 )
 """What explains a sign (`= uitvoering in dat jaar`), or says what something else says already."""
 
+_LETTERED = re.compile(r"(?P<code>\d{1,2}[a-z])[.):]\s+(?=\S)")
+"""A number and a letter before a text that goes on with a number: `1a. …` below 1."""
+
 _COUNT = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]*", re.IGNORECASE)
 
 
@@ -195,6 +198,8 @@ class Maker:
     ) -> Found | None:
         """The element that a text is, None where it says nothing."""
         text, code = part.text, part.label.strip("(). ")
+        if not code and (lettered := _LETTERED.match(text)) is not None:
+            text, code = text[lettered.end() :], lettered["code"]
         if says_no_element(text, self.language):
             self.into.aside(*part.passages, became=Became.EMPTY)
             return None
