@@ -171,6 +171,18 @@ def of_work(columns: Columns) -> Columns:
     return columns
 
 
+def nested(columns: Columns) -> Columns:
+    """Of two columns of parts of a plan beside one another the right one has the themes of those
+    in the left one: `Pijler | Programmalijn`."""
+    lines = [at for at, one in enumerate(columns) if one.kind is Kind.LINE]
+    if len(lines) != FEWEST_NESTED or lines[1] != lines[0] + 1:
+        return columns
+    return with_one(columns, lines[1], replace(columns[lines[1]], kind=Kind.THEME))
+
+
+FEWEST_NESTED = 2
+
+
 def groups(columns: Columns) -> Columns:
     """A theme beside indicators is none itself: it groups them, or names what they are of. Alone
     beside an owner or money it only says whose it is."""

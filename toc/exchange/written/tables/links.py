@@ -18,9 +18,12 @@ def upholds(kind: Kind) -> bool:
 
 
 def link(one: Found, up: Found) -> None:
-    """Say that an element belongs to another, once."""
+    """Say that an element belongs to another, once; in a theme to the line of that as well."""
     if up is not one and up not in one.stated:
         one.stated.append(up)
+    for line in up.stated if up.kind is Kind.THEME else ():
+        if line.kind is Kind.LINE and line is not one and line not in one.stated:
+            one.stated.append(line)
 
 
 @dataclass(frozen=True)
@@ -151,14 +154,6 @@ class Levels:
         self._before = name
         return open_
 
-    def _below(self, one: Found, up: Found) -> None:
-        """Link an element to what it stands below: in a theme to the line of that as well."""
-        link(one, up)
-        if up.kind is Kind.THEME:
-            for line in up.stated:
-                if line.kind is Kind.LINE:
-                    link(one, line)
-
     def _into_line(self, rank: int, elements: Sequence[Found]) -> None:
         """A part of the plan below another part is a theme of that: `taakveld` below
         `programma`."""
@@ -185,7 +180,7 @@ class Levels:
                 if above and found and all(up is None for _, up in found):
                     continue  # its code says that it stands below something higher
                 for one, up in found:
-                    self._below(one, up or ups[-1])
+                    link(one, up or ups[-1])
                 return []
             return [Open(one, tuple(ups)) for one in elements]
         return []

@@ -23,6 +23,7 @@ from toc.exchange.written.tables.element_columns import (
     groups,
     guessed,
     names,
+    nested,
     of_work,
     results,
 )
@@ -84,7 +85,7 @@ def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
     columns = guessed(columns, around)
     columns = of_work(columns)
     columns = tuple(replace(one, detail=None) if one.is_element else one for one in columns)
-    columns = behind_years(with_units(groups(codes_of(columns)), around), around)
+    columns = behind_years(with_units(nested(groups(codes_of(columns))), around), around)
     if around.apart and (not kinds_in(columns) or _only_amounts(columns, around)):
         return Settled(columns, apart=True)
     return Settled(_asked(columns, around, into, set()))
