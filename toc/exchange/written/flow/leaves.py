@@ -229,13 +229,13 @@ class Leaves:
             fits = len(text.split()) <= MOST_WORDS_OF_ALL
         else:
             listed = any(one.role in (Role.ITEM, Role.HEADING) or one.below for one in beside)
-            fits = short(text) and not listed and node.passage.under not in self.tabled
+            fits = short(text) and not listed and node.passage.number not in self.tabled
             if kind.is_goal and short(text) and _is_above_goals(node, beside):
-                fits = node.passage.under not in self.tabled
+                fits = node.passage.number not in self.tabled
             first = first_of(text)
             if kind.is_goal and len(beside) == 1 and not fits and short(first):
                 # The one paragraph that answers a question tells the goal first.
-                text, fits = first, node.passage.under not in self.tabled
+                text, fits = first, node.passage.number not in self.tabled
         if _SINGULAR.search(scope.named) or kind in _OF_ALL:
             fates = self.make.into.fates
             before = [fates.get(one.passage.number) for one in beside[: beside.index(node)]]

@@ -74,7 +74,9 @@ class QuietHeadings:
             return False
         if kind.is_goal and _are_words(beside):
             return True
-        named = kind.is_goal and put(node.text, self.make.language) is not Put.STATE
+        heads = [one for one in beside if one.role is node.role and one.below] or [node]
+        states = [put(one.text, self.make.language) is Put.STATE for one in heads]
+        named = kind.is_goal and not any(states)
         goals = named and any(one.is_goal for one in kinds_said(node.every()[1:]))
         return goals or groups(node, beside, scope.chapter, self.make.language)
 

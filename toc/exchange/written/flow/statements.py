@@ -35,10 +35,13 @@ def put(text: str, language: Language) -> Put:
         return Put.DOING if by_us(text) and not _WANTS.match(text.strip()) else Put.STATE
     if read.form is ClauseForm.DOING:
         return Put.DOING
-    if begins_with(text, "comparing"):
+    if begins_with(_HOW_MUCH.sub("", text.strip(), 1), "comparing"):
         return Put.STATE
     return Put.NAME
 
+
+_HOW_MUCH = re.compile(r"\d[\d.,]*\s?(?:%|procent\b|per ?cent\b)?\s+(?=\w)")
+"""Before a word that compares: `50% minder uitval`."""
 
 _WANTS = re.compile(
     r"(?:wij|we) (?:willen|streven|wensen|zijn|blijven)\b"

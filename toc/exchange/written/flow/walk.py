@@ -10,6 +10,7 @@ from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
+from toc.exchange.written.flow.beside_tables import beside_tables
 from toc.exchange.written.flow.bold_lead import before_explanation
 from toc.exchange.written.flow.coded_lines import CodedLine, coded_lines
 from toc.exchange.written.flow.contents import contents_of
@@ -45,7 +46,7 @@ class Flow:
         self._titled = self._title()
         self.title = self._titled.text if self._titled is not None else ""
         self.inside: dict[int, Scope] = {}
-        tabled = frozenset(one.under for one in outline.tables if one.under is not None)
+        tabled = beside_tables(outline)
         self._coded = coded_lines(outline.passages, skip | contents | blank, language)
         depths = (
             {}
