@@ -46,5 +46,13 @@ def cut_off(text: str, line: str) -> bool:
 
     >>> cut_off("Doorbreken van armoede in de", "Veenkoloniën"), cut_off("Meer banen", "Minder")
     (True, False)
+    >>> cut_off("Gardens are open to all", "Objective 2.1 Lay paths")
+    False
     """
+    if _NUMBERED.match(line):
+        return False
     return line[:1].islower() or _UNENDED.search(text[-_END:].rstrip()) is not None
+
+
+_NUMBERED = re.compile(r"[A-Z][^\W\d_]+ \d+(?:\.\d+)+[.:]?\s")
+"""A word for a level with a number of some steps, which begins anew."""

@@ -211,7 +211,8 @@ class Headings:
         if scope.naming is not None and (scope.naming.is_goal or scope.naming.is_group):
             return None
         said = self._said.of(self.make.into.found)
-        known = said.by_text.get(plain(node.text))
+        text = plain(node.text)
+        known = said.by_text.get(text) or said.by_name.get(text)
         same_code = said.by_code.get(code_said(node.code), ())
         return known or next(
             (one for one in same_code if in_other_words(one, node.code, node.text)), None
@@ -231,7 +232,8 @@ class Headings:
     def _repeated(self, node: Node, known: Found, scope: Scope) -> None:
         known.places.append(node.passage.place)
         known.passages.append(node.passage.number)
-        if plain(known.text) != plain(node.text) and node.text not in known.wordings:
+        named = plain(known.text).startswith(plain(node.text))
+        if not named and node.text not in known.wordings:
             known.wordings.append(node.text)
         self.make.into.fates[node.passage.number] = Fate(Became.ELEMENT, known)
         self.go(node, replace(scope, element=known, direct=True, section=node.text))

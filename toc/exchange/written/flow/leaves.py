@@ -30,7 +30,7 @@ from toc.exchange.written.flow.statements import (
 )
 from toc.exchange.written.flow.surroundings import goes_on
 from toc.exchange.written.flow.values import is_measured, take
-from toc.exchange.written.naming import Kind, Prefixed
+from toc.exchange.written.naming import Kind, Prefixed, years_in
 from toc.exchange.written.outline import Role
 from toc.exchange.written.referring import led_in
 from toc.exchange.written.word_lists import plain
@@ -143,13 +143,20 @@ class Leaves:
         if len(parts := run_in(node.text)) > 1 and node.role is Role.PARAGRAPH:
             self._run_in(node, parts, scope)
             return
+        code = "" if years_in(prefix.code) else prefix.code
+        parts_said = prefix.rest.split("; ") if prefix.kind.is_work and not code else []
+        if len(parts_said) > 1:
+            for part in parts_said:
+                self.make.element(prefix.kind, part, [node], scope, level_of_prefix(node))
+            self.walk(node.below, scope)
+            return
         made = self.make.element(
             scope.kind(prefix.kind) or prefix.kind,
             without_lead(said_behind(prefix) if node.role is Role.PARAGRAPH else prefix.rest),
             [node],
             scope,
             level_of_prefix(node),
-            code=prefix.code or node.code,
+            code=code or node.code,
         )
         self.walk(node.below, Scope(None, "", made or scope.element, True, section=scope.section))
 
