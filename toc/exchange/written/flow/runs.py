@@ -36,11 +36,29 @@ def grouped(nodes: Sequence[Node]) -> list[Node]:
         at += 1
         if label or at - 1 in nests:
             count = _reach(one, label, after)
+            if at - 1 in nests:
+                count = _own(nodes, [n for n in sorted(nests) if n < at], count)
             inside = grouped(after[:count])
             one = replace(one, below=(*one.below, *inside), label=label)
             at += count
         made.append(one)
     return made
+
+
+def _own(nodes: Sequence[Node], starts: Sequence[int], count: int) -> int:
+    """How many of the texts after the last of some goals are its own. A list that is named below
+    it alone, at the end, is of all of them: `Measures`."""
+    *before, last = starts
+    if not before:
+        return count
+    said = {one.says.announces for one in nodes[before[0] : last]}
+    said |= {one.says.prefix.kind for one in nodes[before[0] : last] if one.says.prefix}
+    inside = nodes[last + 1 : last + 1 + count]
+    names = [at for at, one in enumerate(inside) if one.says.announces is Kind.INDICATOR]
+    alone = Kind.INDICATOR not in said and len(names) == 1
+    after = inside[names[0] + 1 :] if alone else ()
+    ends = alone and not any(one.says.announces or one.says.prefix for one in after)
+    return names[0] if ends else count
 
 
 def _height(kind: Kind) -> int:
