@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Run
-from tests.cli.test_iati_commands import SAMPLE
 from tests.cli.test_two_at_once import TEXT
 
 PLAN = Path("programmes/leesmaatjes.yaml")
@@ -214,78 +211,6 @@ def test_many_steps_are_told_when_asked(run: Run, monkeypatch: pytest.MonkeyPatc
     assert (said in whole, whole.count("Meting van")) == (False, 3)
 
 
-# --- every command that writes ------------------------------------------------------------------
-
-
-def _mend(run: Run) -> str:
-    PLAN.write_text(TEXT.replace("visie:", "visie :  "), encoding="utf-8")
-    PLAN.write_bytes(PLAN.read_bytes().replace(b"Iedereen kan lezen\n", b"Iedereen kan lezen\t\n"))
-    return "validate --fix programmes/leesmaatjes.yaml"
-
-
-def _csv(run: Run) -> str:
-    Path("bieb.csv").write_text("indicator;periode;waarde;n\ndeelnemers;2024;4;9\n", "utf-8")
-    return "measure import bieb.csv --by Bieb"
-
-
-def _iati(run: Run) -> str:
-    shutil.copy(SAMPLE, "iati.xml")
-    return "import iati.xml --to programmes/anders.yaml"
-
-
-def _written(run: Run) -> str:
-    Path("plan.md").write_text("# Plan\n\n## Visie\n\nIedereen kan lezen\n", encoding="utf-8")
-    return "import plan.md --to programmes/anders.yaml"
-
-
-def _form(run: Run) -> str:
-    assert run("export", "leesmaatjes", "--to", "plan.xlsx").code == 0
-    return "import plan.xlsx --to programmes/anders.yaml"
-
-
-def _into(run: Run) -> str:
-    assert run("export", "leesmaatjes", "--to", "plan.xlsx").code == 0
-    PLAN.write_text(TEXT.replace("Iedereen kan lezen", "Lezen"), encoding="utf-8")
-    return "import plan.xlsx --into leesmaatjes --take changed"
-
-
-def _adopt(run: Run) -> str:
-    return "plan 2024 --adopt --role Bestuur --date 2023-12-01 --focus 3"
-
-
-def _replace(run: Run) -> str:
-    assert run(*_adopt(run).split()).code == 0
-    return "plan 2024 --adopt --role Directie --date 2023-12-02 --focus 3 --replace"
-
-
-@pytest.mark.parametrize(
-    ("prepared", "said"),
-    [
-        (_mend, "1 verbetering aangebracht in het plan"),
-        (_csv, "1 meting ingelezen uit bieb.csv"),
-        (_iati, "Programma gemaakt van iati.xml"),
-        (_written, "Programma gemaakt van plan.md"),
-        (_form, "Programma gemaakt van plan.xlsx"),
-        (_into, "1 verschil overgenomen uit plan.xlsx"),
-        (_adopt, "Plan 2024 vastgesteld"),
-        (_replace, "Plan 2024 vastgesteld"),
-    ],
-)
-def test_it_can_be_taken_back(run: Run, prepared: Callable[[Run], str], said: str) -> None:
-    typed = prepared(run).split()
-    was = _files()
-    ran = run(*typed)
-    assert (ran.code, ran.err) == (0, "")
-    became = _files()
-    assert became != was
-    plan = typed[-1] if typed[-1].endswith("anders.yaml") else PLAN.as_posix()
-    assert json.loads(run("history", plan, "--json").out)["steps"][0]["said"] == said
-    assert run("undo", plan).code == 0
-    assert _files() == was
-    assert run("undo", "--redo", plan).code == 0
-    assert _files() == became
-
-
 def test_git_is_not_in_the_way(run: Run) -> None:
     quiet = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
     subprocess.run(["git", "init", "-q", "."], check=True, env=quiet)
@@ -299,3 +224,84 @@ def test_dry_runs_leave_no_step(run: Run) -> None:
     run(*ADD, "--dry-run")
     assert run("undo").code == 2
     assert not PLAN.with_suffix("").exists()
+
+
+# --- the plan as it was -------------------------------------------------------------------------
+
+
+def test_the_plan_as_it_was_before_a_step(run: Run) -> None:
+    was = PLAN.read_bytes()
+    for cost in ("100", "200", "300"):
+        assert run("set", "cafe", "kosten", cost).code == 0
+    assert run(*ADD).code == 0
+    assert run("undo").code == 0
+    now = _files()
+    ran = run("history", "--before", "3", "--to", "eerder.yaml")
+    assert (ran.code, ran.err) == (0, "")
+    assert _timeless(" ".join(ran.out.split())) == (
+        "Geschreven: eerder.yaml, het plan zoals het was voor: Gewijzigd: ‘Een taalcafé openen’ "
+        "(cafe) (DAG) "
+        "Wat er sindsdien veranderde: toc compare eerder.yaml programmes/leesmaatjes.yaml"
+    )
+    assert Path("eerder.yaml").read_bytes() == was
+    assert _files() == now
+    assert "kosten: erbij 300" in run("compare", "eerder.yaml", "leesmaatjes").out
+    told = run("history", "--before", "1", "--to", "net.yaml", "--json")
+    assert json.loads(told.out) == {"version": 1, "files": ["net.yaml"]}
+    assert Path("net.yaml").read_bytes() == PLAN.read_bytes().replace(b"300", b"200")
+
+
+def test_before_a_step_that_changed_another_file_it_is_as_it_is(run: Run) -> None:
+    assert run(*ADD).code == 0
+    assert run("history", "--before", "1", "--to", "net.yaml").code == 0
+    assert Path("net.yaml").read_bytes() == PLAN.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            ("--before", "1"),
+            "--before en --to horen bij elkaar, bijvoorbeeld: --before 2 --to eerder.yaml",
+        ),
+        (
+            ("--to", "x.yaml"),
+            "--before en --to horen bij elkaar, bijvoorbeeld: --before 2 --to eerder.yaml",
+        ),
+        (
+            ("--before", "gisteren", "--to", "x.yaml"),
+            "Bij --before hoort een getal vanaf 1: het nummer dat voor de stap staat.",
+        ),
+        (
+            ("--before", "3", "--to", "x.yaml"),
+            "Van programmes/leesmaatjes.yaml zijn 2 stappen bewaard: kies een nummer van 1 tot en "
+            "met 2.",
+        ),
+        (
+            ("--before", "1", "--to", "x.docx"),
+            "‘x.docx’: laat de naam eindigen op .yaml, want het wordt een programmabestand.",
+        ),
+        (
+            ("--before", "1", "--to", "programmes/leesmaatjes.yaml"),
+            "programmes/leesmaatjes.yaml bestaat al. Noem met --to een andere naam.",
+        ),
+    ],
+)
+def test_an_earlier_plan_that_cannot_be_written(
+    run: Run, typed: tuple[str, ...], said: str
+) -> None:
+    for cost in ("100", "200"):
+        assert run("set", "cafe", "kosten", cost).code == 0
+    now = _files()
+    ran = run("history", *typed)
+    assert (ran.code, ran.out, ran.err) == (2, "", f"{said}\n")
+    assert _files() == now
+    assert not Path("x.yaml").exists()
+
+
+def test_before_the_plan_was_made_it_was_not_there(run: Run) -> None:
+    Path("plan.md").write_text("# Plan\n\n## Visie\n\nIedereen kan lezen\n", encoding="utf-8")
+    assert run("import", "plan.md", "--to", "programmes/anders.yaml").code == 0
+    ran = run("history", "--before", "1", "--to", "x.yaml", "anders")
+    said = "Voor die stap was programmes/anders.yaml er nog niet.\n"
+    assert (ran.code, ran.out, ran.err) == (2, "", said)

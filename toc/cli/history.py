@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toc.cli import options
-from toc.cli.choosing import choose_plan
-from toc.cli.language import help_language
+from toc.cli.choosing import ENDINGS, choose_plan
+from toc.cli.ending import fail
+from toc.cli.language import help_language, speak
 from toc.cli.saving import language_for
 from toc.cli.terminal import show, write_json
+from toc.cli.written_files import files_told
 from toc.core.words.history import HISTORY
 from toc.core.words.locales import LOCALES
 from toc.core.words.typed_commands import as_argument
@@ -31,19 +34,68 @@ def history(
         bool,
         typer.Option("--all", help=HISTORY.say("all-option", help_language(), most=SHOWN)),
     ] = False,
+    before: Annotated[
+        str | None,
+        typer.Option(
+            "--before",
+            metavar="NUMBER",
+            show_default=False,
+            help=HISTORY.say("before-option", help_language()),
+        ),
+    ] = None,
+    to: Annotated[
+        Path | None,
+        typer.Option(
+            "--to",
+            metavar="FILE",
+            show_default=False,
+            help=HISTORY.say("to-option", help_language()),
+        ),
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
-    """Tell what was done when. Ends with 0, also where nothing was done yet; with 2 where there is
-    no such plan."""
+    """Tell what was done when, or write the plan as it was before a step. Ends with 0, also where
+    nothing was done yet; with 2 where there is no such plan or step, or nothing can be written."""
     from toc.core.records.history import tell
 
     file = choose_plan(plan, "history")
     language = language_for(file)
+    speak(language)
+    if before is not None or to is not None:
+        with files_told(as_json):
+            _write_before(file, before, to, language)
+        return
     told = tell(file, language)
     if as_json:
         write_json(_as_data(told))
     else:
         show(_page(told, language, len(told.steps) if every else SHOWN))
+
+
+def _write_before(file: Path, before: str | None, to: Path | None, language: Language) -> None:
+    """Write the plan as it was before a step, to a file that is not there yet."""
+    from toc.core.files import produce
+    from toc.core.records.history import before_step
+
+    if before is None or to is None:
+        fail(HISTORY.say("before-and-to", language))
+    asked = before.strip()
+    if not (asked.isascii() and asked.isdecimal() and len(asked) < 7 and int(asked)):
+        fail(HISTORY.say("bad-before", language))
+    if to.suffix.lower() not in ENDINGS:
+        fail(HISTORY.say("to-kind", language, file=to))
+    if to.exists():
+        fail(HISTORY.say("to-exists", language, file=to))
+    found = before_step(file, int(asked))
+    produce(to, found.data)
+    values = {
+        "file": to,
+        "said": found.step.sentence(language),
+        "when": moment_said(found.step.when, language),
+    }
+    names = {"file": as_argument(to), "plan": as_argument(file)}
+    said = line(strong(HISTORY.say("wrote-before", language, **values)), hanging=2)
+    show([said, line(HISTORY.say("compare-next", language, **names))])
 
 
 def moment_said(moment: datetime.datetime, language: Language) -> str:

@@ -50,6 +50,18 @@ def test_since(says: Callable[..., Said], file: Path) -> None:
     assert [group["kind"] for group in read["groups"]] == ["new", "runs_on", "finished", "facts"]
 
 
+def test_what_was_given_another_id_in_an_editor_is_the_same(
+    says: Callable[..., Said], file: Path
+) -> None:
+    says(adopt, **ROLE)
+    change(file, "  een: {text", "  eerste: {text")
+    out = says(since, "2025", name="2024")[1]
+    assert "Loopt door\n  - Een (eerste): tot en met 30 juni 2025\n" in out
+    assert "Heeft een andere id\n  - Een (eerste): toen een\n" in out
+    planned = propose(open_dossier(file), "2025")
+    assert [one.inspanning for one in planned.earlier.commitments] == ["eerste"]
+
+
 def test_since_takes_a_phase_by_its_title(says: Callable[..., Said]) -> None:
     assert says(adopt, "fase-1", **ROLE)[0] == 0
     code, out, _ = says(since, "fase-1", name="Fase 1")

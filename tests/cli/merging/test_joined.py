@@ -142,6 +142,6 @@ def test_the_version_of_both_is_found_in_the_history(three: Path, run: Run) -> N
     ).replace("klusdag h", "klusmiddag h").replace(
         "contributes_to: helpen\n", "contributes_to: kennen\n    owner: school\n"
     )
-    assert "samengevoegd met piet.yaml: 1 verandering" in run("history", "mijn.yaml").out
+    assert "Samengevoegd met piet.yaml: 1 verandering" in run("history", "mijn.yaml").out
     assert run("undo", "mijn.yaml").code == 0
     assert "klusdag houden" in (three / "mijn.yaml").read_text("utf-8")

@@ -239,12 +239,12 @@ MERGING = Sentences(
             "Joined in {file}.",
         ),
         "did.one": (
-            "samengevoegd met {theirs}: 1 verandering",
-            "joined with {theirs}: 1 change",
+            "Samengevoegd met {theirs}: 1 verandering",
+            "Joined with {theirs}: 1 change",
         ),
         "did.many": (
-            "samengevoegd met {theirs}: {count} veranderingen",
-            "joined with {theirs}: {count} changes",
+            "Samengevoegd met {theirs}: {count} veranderingen",
+            "Joined with {theirs}: {count} changes",
         ),
         "would": (
             "Er is niets geschreven: dit zou er in {file} veranderen.",

@@ -52,6 +52,50 @@ HISTORY = Sentences(
             "Wat er stond, is niet meer te lezen in {folder}. Er is niets teruggezet.",
             "What was there can no longer be read in {folder}. Nothing was put back.",
         ),
+        "no-such-step.one": (
+            "Van {file} is maar 1 stap bewaard: die heeft nummer 1.",
+            "Of {file} only 1 step was kept: it has the number 1.",
+        ),
+        "no-such-step.many": (
+            "Van {file} zijn {count} stappen bewaard: kies een nummer van 1 tot en met {count}.",
+            "Of {file} {count} steps were kept: choose a number from 1 to {count}.",
+        ),
+        "not-yet": (
+            "Voor die stap was {file} er nog niet.",
+            "Before that step {file} was not there yet.",
+        ),
+        "before-option": (
+            "Schrijf met --to het plan zoals het was voor de stap met dit nummer.",
+            "Write with --to the plan as it was before the step with this number.",
+        ),
+        "to-option": (
+            "Het bestand waarin dat eerdere plan komt; het plan zelf verandert niet.",
+            "The file for that earlier plan; the plan itself does not change.",
+        ),
+        "before-and-to": (
+            "--before en --to horen bij elkaar, bijvoorbeeld: --before 2 --to eerder.yaml",
+            "--before and --to belong together, for example: --before 2 --to earlier.yaml",
+        ),
+        "bad-before": (
+            "Bij --before hoort een getal vanaf 1: het nummer dat voor de stap staat.",
+            "--before takes a number from 1 on: the one that stands before the step.",
+        ),
+        "to-kind": (
+            "‘{file}’: laat de naam eindigen op .yaml, want het wordt een programmabestand.",
+            "‘{file}’: let the name end in .yaml, for it will be a programme file.",
+        ),
+        "to-exists": (
+            "{file} bestaat al. Noem met --to een andere naam.",
+            "{file} exists already. Name another file with --to.",
+        ),
+        "wrote-before": (
+            "Geschreven: {file}, het plan zoals het was voor: {said} ({when})",
+            "Written: {file}, the plan as it was before: {said} ({when})",
+        ),
+        "compare-next": (
+            "Wat er sindsdien veranderde: {toc} compare {file} {plan}",
+            "What changed since then: {toc} compare {file} {plan}",
+        ),
         "steps-option": (
             "Hoeveel stappen terug; anders één.",
             "How many steps back; otherwise one.",

@@ -16,9 +16,16 @@ from toc.core.records.history.store import History, Kept
 from toc.core.records.history.telling import Told, ToldStep, tell
 from toc.core.records.history.turning import Turned, TurnedFile, redo, undo
 from toc.core.records.history.values import ChangedFile, State, Step
-from toc.core.records.history.versions import Version, version_on, versions
+from toc.core.records.history.versions import (
+    BeforeStep,
+    Version,
+    before_step,
+    version_on,
+    versions,
+)
 
 __all__ = [
+    "BeforeStep",
     "ChangedFile",
     "History",
     "HistoryError",
@@ -31,6 +38,7 @@ __all__ = [
     "Turned",
     "TurnedFile",
     "Version",
+    "before_step",
     "redo",
     "tell",
     "undo",

@@ -49,9 +49,15 @@ def undo(programme_file: Path, count: int = 1, *, dry_run: bool = False) -> tupl
     SavingError where one cannot be written. A step is taken back whole or not at all."""
     history = History(programme_file)
     finished = () if dry_run else settle(history, back=True)
+    return _turn(history, to_take_back(history), count, finished, back=True, dry_run=dry_run)
+
+
+def to_take_back(history: History) -> tuple[Kept, ...]:
+    """The steps that can be taken back, the last first: so they are numbered, from 1."""
     found = [one for one in history.steps() if one.step is None or not one.step.undone]
-    chosen = [one for one in reversed(found) if one.step is None or _happened(history, one.step)]
-    return _turn(history, chosen, count, finished, back=True, dry_run=dry_run)
+    return tuple(
+        one for one in reversed(found) if one.step is None or _happened(history, one.step)
+    )
 
 
 def redo(programme_file: Path, count: int = 1, *, dry_run: bool = False) -> tuple[Turned, ...]:

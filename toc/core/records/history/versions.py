@@ -6,8 +6,11 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
+from toc.core.files import held
+from toc.core.records.history.errors import HistoryError
 from toc.core.records.history.store import History
-from toc.core.records.history.values import PROGRAMME
+from toc.core.records.history.turning import to_take_back
+from toc.core.records.history.values import PROGRAMME, Step
 
 
 @dataclass(frozen=True, order=True)
@@ -38,3 +41,33 @@ def version_on(programme_file: Path, moment: datetime.datetime) -> bytes | None:
     past = [one.digest for one in versions(programme_file) if one.since <= moment]
     mark = past[-1] if past else None
     return History(programme_file).content(mark) if mark is not None else None
+
+
+@dataclass(frozen=True)
+class BeforeStep:
+    """What the programme file held before a step was done."""
+
+    step: Step
+    data: bytes
+
+
+def before_step(programme_file: Path, number: int) -> BeforeStep:
+    """What the programme file held before the step of that number, as they are counted back from
+    1. HistoryError where there is no such step, it cannot be read, or there was no file."""
+    history = History(programme_file)
+    there = to_take_back(history)
+    if not 0 < number <= len(there):
+        key = "no-such-step" if there else "nothing-back"
+        raise HistoryError(key, file=programme_file, count=len(there))
+    data = held(programme_file)
+    for kept in there[:number]:
+        if kept.step is None:
+            raise HistoryError("unreadable-step", file=history.folder / "steps" / kept.name)
+        # The earliest of these that changed it knows what stood there before them all.
+        for one in kept.step.files:
+            if one.name == PROGRAMME:
+                data = history.content(one.before) if one.before is not None else None
+    if data is None:
+        raise HistoryError("not-yet", file=programme_file)
+    assert kept.step is not None
+    return BeforeStep(kept.step, data)
