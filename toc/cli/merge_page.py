@@ -10,6 +10,7 @@ import typer
 
 from toc.change.words.merging import MERGING
 from toc.cli.terminal import show
+from toc.core.editing.saying import field_word
 from toc.core.words.typed_commands import as_argument
 from toc.documents.screen import Look, Page, Part, ScreenLine, item, line, strong
 
@@ -73,7 +74,7 @@ def taken_page(
 def _change(one: ToldChange, language: Language) -> ScreenLine:
     mark, look = _MARKS[one.kind]
     text = f"‘{one.text}’" if one.text else MERGING.say("programme", language)
-    said = list(one.fields)
+    said = [field_word(name, language) for name in one.fields]
     if one.was:
         said.insert(0, MERGING.say("was-called", language, was=one.was))
     return item(text, one.id, f": {', '.join(said)}" if said else "", mark=Part(mark, look))

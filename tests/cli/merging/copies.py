@@ -37,7 +37,7 @@ inspanningen:
 
 
 CLASH = """\
-  ‘Een groot feest geven’ (feest): beide kopieën veranderden ‘text’.
+  ‘Een groot feest geven’ (feest): beide kopieën veranderden ‘tekst’.
     mijn.yaml: Een groot feest geven
     piet.yaml: Een klein feest geven
     eerst: Een feest geven

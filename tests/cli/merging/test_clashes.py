@@ -19,7 +19,7 @@ def test_nothing_is_written_where_nobody_can_be_asked(clashing: Path, run: Run) 
         "Beide kopieën zijn gemaakt van oud.yaml.\n"
         "\n"
         "Uit piet.yaml komt 1 verandering mee:\n"
-        "  ~ ‘Een klusmiddag houden’ (klusdag): text\n"
+        "  ~ ‘Een klusmiddag houden’ (klusdag): tekst\n"
         "\n"
         "Op 1 plaats botsen de kopieën:\n"
         f"{CLASH}"
@@ -40,7 +40,7 @@ def test_what_is_left_to_choose_is_noted_and_found_by_validate(clashing: Path, r
         "mijn.yaml\n"
     )
     noted = (
-        "    # SAMENVOEGEN: ‘Een groot feest geven’ (feest): beide kopieën veranderden ‘text’.\n"
+        "    # SAMENVOEGEN: ‘Een groot feest geven’ (feest): beide kopieën veranderden ‘tekst’.\n"
         "    # - mijn.yaml: Een groot feest geven\n"
         "    # - piet.yaml: Een klein feest geven\n"
         "    # - eerst: Een feest geven\n"
@@ -142,9 +142,9 @@ def test_a_goal_that_stays_keeps_what_contributed_to_it(three: Path, run: Run) -
     ran = run("merge", "mijn.yaml", "piet.yaml", "--base", "oud.yaml", "--take", "notes")
     assert (
         "Uit piet.yaml komen 4 veranderingen mee:\n"
-        "  ~ ‘Een feest geven’ (feest): contributes to\n"
-        "  ~ ‘Een klusdag houden’ (klusdag): contributes to\n"
-        "  ~ ‘Bezoekers’ (bezoek): measures\n"
+        "  ~ ‘Een feest geven’ (feest): draagt bij aan\n"
+        "  ~ ‘Een klusdag houden’ (klusdag): draagt bij aan\n"
+        "  ~ ‘Bezoekers’ (bezoek): meet\n"
         "  + ‘Buren helpen elkaar vaker’ (helpen)\n"
     ) in ran.out
     text = (three / "mijn.yaml").read_text(encoding="utf-8")
@@ -171,10 +171,10 @@ def test_without_an_older_version_every_difference_is_a_choice(clashing: Path, r
         "Behalve waar de kopieën botsen, komt er niets mee uit piet.yaml.\n"
         "\n"
         "Op 2 plaatsen botsen de kopieën:\n"
-        "  ‘Een groot feest geven’ (feest): ‘text’ verschilt.\n"
+        "  ‘Een groot feest geven’ (feest): ‘tekst’ verschilt.\n"
         "    mijn.yaml: Een groot feest geven\n"
         "    piet.yaml: Een klein feest geven\n"
-        "  ‘Een klusdag houden’ (klusdag): ‘text’ verschilt.\n"
+        "  ‘Een klusdag houden’ (klusdag): ‘tekst’ verschilt.\n"
         "    mijn.yaml: Een klusdag houden\n"
         "    piet.yaml: Een klusmiddag houden\n"
         "\n"

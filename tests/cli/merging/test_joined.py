@@ -35,7 +35,7 @@ def test_both_add_at_one_spot_and_change_lines_beside_each_other(three: Path, ru
         "Beide kopieën zijn gemaakt van oud.yaml.\n"
         "\n"
         "Uit piet.yaml komen 2 veranderingen mee:\n"
-        "  ~ ‘Een buurtfeest geven’ (feest): owner\n"
+        "  ~ ‘Een buurtfeest geven’ (feest): eigenaar\n"
         "  + ‘Een markt houden’ (markt)\n"
         "\n"
         "Samengevoegd in mijn.yaml.\n"
@@ -117,7 +117,7 @@ def test_into_another_file_and_as_json(clashing: Path, run: Run) -> None:
     assert ran.code == 0
     assert (
         "Op 1 plaats botsen de kopieën; daar geldt die van piet.yaml:\n"
-        "  ‘Een groot feest geven’ (feest): beide kopieën veranderden ‘text’.\n"
+        "  ‘Een groot feest geven’ (feest): beide kopieën veranderden ‘tekst’.\n"
         "    mijn.yaml: Een groot feest geven\n"
         "    piet.yaml: Een klein feest geven\n"
         "    eerst: Een feest geven\n"

@@ -30,7 +30,7 @@ def test_what_the_other_changed_comes_to_the_new_id_of_mine(three: Path, run: Ru
         "Beide kopieën zijn gemaakt van oud.yaml.\n"
         "\n"
         "Uit piet.yaml komen 2 veranderingen mee:\n"
-        "  ~ ‘Een feest geven’ (buurtfeest): owner\n"
+        "  ~ ‘Een feest geven’ (buurtfeest): eigenaar\n"
         "  + ‘Een maatje zijn’ (maatje)\n"
         "Andere id in mijn.yaml, en daarom ook voor wat uit piet.yaml komt: feest heet "
         "buurtfeest.\n"
@@ -55,7 +55,7 @@ def test_the_new_id_of_the_other_comes_along_to_what_i_changed(three: Path, run:
     assert (ran.code, ran.err) == (0, "")
     assert (
         "Uit piet.yaml komt 1 verandering mee:\n"
-        "  ~ ‘Een groot feest geven’ (buurtfeest): heette feest, text\n"
+        "  ~ ‘Een groot feest geven’ (buurtfeest): heette feest, tekst\n"
         "\n"
         "Samengevoegd in mijn.yaml.\n"
     ) in ran.out

@@ -10,6 +10,7 @@ from toc.change.words.merging import MERGING
 from toc.core.comparing import elements_of, main_text, naming_key
 from toc.core.comparing.elements import SECTIONS
 from toc.core.editing.rendering import content, flow
+from toc.core.editing.saying import field_word
 from toc.core.loading import Reading
 from toc.core.model import Indicator, Programme
 from toc.core.model.base import Value
@@ -109,7 +110,7 @@ class Telling:
         return " ".join(self._key(name) for name in rest)
 
     def _key(self, name: str) -> str:
-        return self.reading.key(name).replace("_", " ")
+        return field_word(name, self.language)
 
     def _value(self, value: object, absent: str) -> str:
         if value is ABSENT:

@@ -15,7 +15,6 @@ from toc.core.comparing import (
     elements_of,
     main_text,
 )
-from toc.core.loading import Reading
 from toc.core.model import Programme
 
 
@@ -34,8 +33,8 @@ class Names:
 @dataclass(frozen=True)
 class ToldChange:
     """What becomes otherwise in the first file: an element by its id and text, that is new, gone
-    or changed in the fields. `was` is the id that it has in the first file, where it gets another
-    one."""
+    or changed in the fields (by their names in the model). `was` is the id that it has in the
+    first file, where it gets another one."""
 
     kind: str
     section: str
@@ -76,7 +75,7 @@ def new_ids(version: Version, other: Version) -> tuple[NewId, ...]:
     )
 
 
-def changes_in(mine: Version, new: Programme, reading: Reading) -> tuple[ToldChange, ...]:
+def changes_in(mine: Version, new: Programme) -> tuple[ToldChange, ...]:
     """What becomes otherwise in a version, element by element."""
     old = mine.programme
     there = elements_of(new)
@@ -92,7 +91,7 @@ def changes_in(mine: Version, new: Programme, reading: Reading) -> tuple[ToldCha
         assert value is not None, "a difference has an element"
         element = one.ref.section in (*SECTIONS, *STATEMENTS)
         text = main_text(value) if element else ""
-        fields = tuple(reading.key(name).replace("_", " ") for name in one.fields)
+        fields = one.fields
         kind = one.kind.value if one.kind in (Kind.NEW, Kind.GONE) else "changed"
         key = (one.ref.section if element else "", one.ref.id)
         told = found.get(key)
