@@ -11,11 +11,13 @@ from pathlib import Path
 from toc.change.edits import (
     Edit,
     EditError,
+    MoveLevel,
     PutElement,
     RemoveElement,
     RenameElement,
     applied,
 )
+from toc.change.edits.levels import LEVELS
 from toc.change.edits.moving import move_edit
 from toc.change.edits.naming import SECTIONS
 from toc.change.edits.placing import add_edit
@@ -104,7 +106,7 @@ def an_edit(reading: Reading, chance: random.Random) -> tuple[str, Edit]:
     ref = chance.choice(refs)
     goals = [*programme.operational_goals, *programme.strategic_goals]
     work = [Ref("inspanningen", one) for one in programme.inspanningen] or [ref]
-    match chance.randrange(9):
+    match chance.randrange(10):
         case 0:
             return "text", field_edit(reading, ref, [_text_of(programme, ref)], _text(chance))
         case 1:
@@ -141,6 +143,10 @@ def an_edit(reading: Reading, chance: random.Random) -> tuple[str, Edit]:
             return "move", move_edit(programme, chance.choice(work), goal, also=also)
         case 7:
             return "remove", RemoveElement(ref)
+        case 8:
+            levels = [one for one in refs if one.section in LEVELS]
+            to = chance.choice(("strategisch doel", "operationeel doel", "inspanning"))
+            return "level", move_edit(programme, chance.choice(levels), to)
         case _:
             return "rename", RenameElement(ref, f"id-{chance.randrange(10**6)}")
 
@@ -198,6 +204,9 @@ def _as_meant(old: Programme, new: Programme, edit: Edit) -> None:
             assert others == after
         case RemoveElement(ref):
             assert set(before) - set(after) == {ref}
+        case MoveLevel(ref, section, value):
+            assert after == {**{k: v for k, v in before.items() if k != ref},
+                             Ref(section, ref.id): value}  # fmt: skip
         case RenameElement(ref, id):
             moved = Ref(ref.section, id)
             assert set(after) == (set(before) - {ref}) | {moved}
@@ -219,6 +228,9 @@ def _nothing_else(text: str, new: str, old: Programme, wanted: Programme, edit: 
         return
     source = reading_of(text).positions.source
     lines = text.split("\n")
+    if isinstance(edit, MoveLevel):
+        _all_but(text, new, sorted(_spans(written(source), old, wanted, edit, lines)))
+        return
     spans = sorted(_spans(written(source), old, wanted, edit, lines))
     at, place = 0, 0
     for first, last in spans:
@@ -226,6 +238,15 @@ def _nothing_else(text: str, new: str, old: Programme, wanted: Programme, edit: 
         at = max(at, last)
     rest = "\n".join(lines[at:])
     assert new.endswith(rest), "something behind the last change differs"
+
+
+def _all_but(text: str, new: str, spans: list[tuple[int, int]]) -> None:
+    """The lines outside the element are there, in their order; it may come above or below."""
+    within = {number for first, last in spans for number in range(first, last + 1)}
+    there = iter(new.split("\n"))
+    for number, one in enumerate(text.split("\n"), 1):
+        # The part that it comes in may be on one line, or have no comment below it yet.
+        assert number in within or not one.strip() or any(one == other for other in there), one
 
 
 def _found(chunk: list[str], new: str, place: int, first: bool) -> int:

@@ -147,7 +147,7 @@ def test_a_list(field: str, typed: str, how: str, said: str) -> None:
          "Noem die voor de waarde, zoals: beoordelingen 2027 …"),
         ("een tuin", "tekst", "x", "‘een tuin’ staat niet in het plan. Bedoelde u: tuin?"),
         ("programma", "partners", "x", "‘partners’ heeft onderdelen met een id. Noem zo’n "
-         "onderdeel zelf: toc set ID VELD WAARDE"),
+         "onderdeel zelf: toc set ID VELD WAARDE. Een nieuw onderdeel komt erbij met toc add."),
         ("feest", "vereist", "{tuin", "vereist: Het haakje ‘{’ wordt niet goed gesloten. Zet er "
          "‘}’ achter, en tussen de delen een komma."),
     ],
