@@ -208,8 +208,8 @@ def test_who_stops_answering_adds_nothing(
 def test_a_move_to_another_goal(plan: Path, run: Run) -> None:
     ran = run("move", "feest", "helpen")
     assert ran.out == (
-        "Gewijzigd in programmes/buurt.yaml: feest (draagt bij aan vervalt: kennen (punten 9); "
-        "draagt bij aan\nerbij: helpen)\n"
+        "Gewijzigd in programmes/buurt.yaml: feest (draagt bij aan: kennen (punten 9) → "
+        "helpen)\n"
         "Meldingen: 2 nieuw, 3 opgelost. Lees ze met: toc validate programmes/buurt.yaml\n"
     )
     assert changed(plan) == [
@@ -257,8 +257,8 @@ def test_a_move_to_another_level(plan: Path, run: Run) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.splitlines()[:2] == [
         "Voortaan strategisch doel in programmes/buurt.yaml: helpen (‘Meer buren helpen elkaar’; "
-        "draagt bij",
-        "aan vervalt: meedoen)",
+        "vervalt:",
+        "draagt bij aan meedoen)",
     ]
     assert changed(plan) == [
         "-  helpen: {tekst: Meer buren helpen elkaar, draagt_bij_aan: meedoen}   # later",
@@ -311,10 +311,10 @@ def test_what_cannot_be_moved(plan: Path, run: Run, words: list[str], said: str)
 
 TOLD = """\
 Weg: ‘Een feest geven’ (feest)
-  draagt bij aan vervalt: kennen (punten 9)
-  eigenaar vervalt: school
+  vervalt: draagt bij aan kennen (punten 9)
+  vervalt: eigenaar school
 Gewijzigd: het programma
-  besluiten vervalt: inspanning feest, besluit wel, periode 2026, reden ‘Het kan’, rol bestuur,
+  vervalt: besluiten inspanning feest, besluit wel, periode 2026, reden ‘Het kan’, rol bestuur,
     datum 2025-11
 Hierdoor komt er een melding bij:
   kennen: Dit operationele doel rust op één inspanning: ‘tuin’.

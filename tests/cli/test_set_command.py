@@ -45,7 +45,7 @@ def test_a_field_is_changed_and_told(plan: Path, run: Run) -> None:
     assert (ran.code, ran.out) == (0, "Er verandert niets: zo staat het er al.\n")
     ran = run("set", "feest", "eigenaar", "--empty", "buurt")
     assert ran.out == (
-        "Gewijzigd in programmes/buurt.yaml: feest (eigenaar vervalt: De buurtvereniging)\n"
+        "Gewijzigd in programmes/buurt.yaml: feest (vervalt: eigenaar De buurtvereniging)\n"
         "Meldingen: 1 nieuw. Lees ze met: toc validate programmes/buurt.yaml\n"
     )
     assert plan.read_text() == PLAN
@@ -60,6 +60,20 @@ def test_the_words_of_a_field_may_stand_apart(plan: Path, run: Run) -> None:
     )
     assert run("set", "feest", "tekst", "buurt").code == 0
     assert "    tekst: buurt   # in mei\n" in plan.read_text()
+
+
+def test_what_comes_and_goes_in_a_list_is_told_by_itself(plan: Path, run: Run) -> None:
+    ran = run("set", "feest", "partners", "school, gemeente")
+    assert ran.out.startswith(
+        "Gewijzigd in programmes/buurt.yaml: feest (erbij: partners school; erbij: partners "
+        "gemeente)\n"
+    )
+    ran = run("set", "feest", "partners", "school", "--remove")
+    assert ran.out.startswith(
+        "Gewijzigd in programmes/buurt.yaml: feest (vervalt: partners school)\n"
+    )
+    ran = run("set", "feest", "draagt", "bij", "aan", "meedoen", "--dry-run")
+    assert "\n  draagt bij aan: kennen → meedoen\n" in ran.out
 
 
 def test_of_a_long_text_the_start_is_told(plan: Path, run: Run) -> None:

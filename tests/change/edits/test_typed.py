@@ -76,6 +76,10 @@ def after(element: str, field: str, typed: str | None, how: str = "") -> str:
          "+kosten: 1200"),
         ("feest", "tekst", "Een: #feest", '-tekst: Een feest geven +tekst: "Een: #feest"'),
         ("feest", "Text", "Samen eten", "-tekst: Een feest geven +tekst: Samen eten"),
+        ("tuin", "kosten", "€ 5.000", "-tuin: Een tuin aanleggen +tuin: +tekst: Een tuin "
+         "aanleggen +kosten: 5000"),
+        ("feest", "begin", "maart 2027", "+begin: 2027-03"),
+        ("feest", "duur", "2 jaar", "+duur: 24"),
         ("feest", "eigenaar", "school", "+eigenaar: school"),
         ("feest", "owner", "school", "+eigenaar: school"),
         ("feest", "partners", "school, gemeente", "+partners: +- school +- gemeente"),
@@ -137,6 +141,9 @@ def test_a_list(field: str, typed: str, how: str, said: str) -> None:
         ("feest", "kosten", "1.000", "kosten: ‘1.000’ kan op twee manieren gelezen worden. "
          "Schrijf 1000 als u duizendtallen bedoelt, en anders minder cijfers achter de punt of "
          "komma, bijvoorbeeld 1.5."),
+        ("feest", "begin", "1-3-2027", "begin: ‘1-3-2027’ kan op twee manieren gelezen worden. "
+         "Schrijf 2027-03-01 als de dag vooraan staat, zoals in Nederland, en 2027-01-03 als de "
+         "maand vooraan staat."),
         ("feest", "voortgang", "bijna", "voortgang: ‘bijna’ kan hier niet. Kies uit: loopt, "
          "klaar, gestopt."),
         ("feest", "draagt_bij_aan.tuin.punten", "9", "‘tuin’ staat niet in deze lijst. Wel: "

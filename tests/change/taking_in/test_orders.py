@@ -57,14 +57,15 @@ def _said(draw: random.Random, dossier: Dossier) -> list[tuple[str, str, str, st
 
 
 def _files(draw: random.Random, dossier: Dossier) -> list[Answers]:
-    """Of every partner a whole file, an earlier one that is half filled, and now and then a
-    colleague with an opinion of his own; and what residents say."""
+    """Of every partner a whole file, an earlier one that is half filled with an idea that he took
+    back, and now and then a colleague with an opinion of his own; and what residents say."""
     contents: list[dict[str, Any]] = []
     base = {"plan": dossier.name, "programme": dossier.sound.title}
     for number in range(PARTNERS):
         who = {"partner": f"partner-{number}", "title": f"Partner {number}", **base}
         said = _said(draw, dossier)
         half = [(one[0], one[1], one[2], "Zo") for one in said[::2] if one[1] == "text"]
+        half.append(("programme", "idea-1", "", "Toch maar niet"))
         me = {"respondent": f"r{number}", **who}
         contents.append(answers(*said, **me, saved="2026-12-02T09:00:00"))
         contents.append(answers(*half, **me, saved="2026-12-01T09:00:00"))
@@ -88,6 +89,8 @@ def test_the_order_and_what_comes_twice_make_no_difference(dossier: Dossier) -> 
     whole = outcome(dossier.sound, files, "nl")
     assert whole.forms == 2 * PARTNERS + 6
     assert len(whole.proposals) > 100
+    assert len(whole.withdrawn) == PARTNERS
+    assert whole.ideas == ()
     assert any(len(one.said) > 3 and one.differ for one in whole.judged)
     for _ in range(ORDERS):
         twice = [*files, *draw.sample(files, 30)]

@@ -135,10 +135,17 @@ def _some(ids: Sequence[str], language: Language) -> str:
 
 
 def _told_fields(one: ElementChange) -> list[FieldChange]:
-    """The fields that say more than its text, where all of it comes or goes."""
-    if one.kind in ("changed", "renamed", "level"):
-        return list(one.fields)
-    return [each for each in one.fields if one.text not in (each.old, each.new)]
+    """The fields that say more than its text, where all of it comes or goes. What came in a list
+    for what went is one change."""
+    fields = list(one.fields)
+    if one.kind in ("new", "gone"):
+        fields = [each for each in fields if one.text not in (each.old, each.new)]
+    for name in {each.field for each in fields if each.item}:
+        items = [each for each in fields if each.item and each.field == name]
+        if len(items) == 2 and items[0].old and items[1].new:
+            at = fields.index(items[0])
+            fields[at : at + 2] = [FieldChange(name, items[0].old, items[1].new)]
+    return fields
 
 
 def _field(one: FieldChange, language: Language, *, brief: bool = False) -> str:

@@ -16,9 +16,13 @@ from toc.change.edits.putting import TYPED, TypedError, kept, keyed, listed, put
 from toc.core.comparing import STATEMENTS, Ref
 from toc.core.editing.rendering import Content, Layout, content, entry
 from toc.core.loading import Reading, read_bytes
+from toc.core.loading.edits import apply
 from toc.core.loading.shapes import Many, Record, record_of
+from toc.core.loading.text import SourceText
 from toc.core.model import Programme
 from toc.core.model.base import Value
+from toc.core.problems import Edit as TextEdit
+from toc.core.problems import Problem
 
 
 def field_edit(reading: Reading, ref: Ref | None, path: Sequence[str], typed: str | None) -> Edit:
@@ -110,10 +114,28 @@ def read_part(reading: Reading, said: dict[str, Content], field: InWords) -> Pro
         parts[reading.key("phases")] = content(programme.phases, reading)
     parts |= said
     lines = [line for key, one in parts.items() for line in entry(key, one, 0, Layout())]
-    read = read_bytes("\n".join(lines).encode(), TYPED)
+    text = "\n".join(lines)
+    read = read_bytes(text.encode(), TYPED)
+    if read.problems:
+        # `€ 5.000` and `maart 2027` mean one thing: nobody need type it again.
+        meant = _corrected(text, read.problems)
+        read = read if meant is None else read_bytes(meant.encode(), TYPED)
     if read.problems or read.programme is None:
         raise TypedError(field, read.problems[0])
     return read.programme
+
+
+def _corrected(text: str, problems: Sequence[Problem]) -> str | None:
+    """The text with what was meant, where that can be but one thing for each problem."""
+    edits: set[TextEdit] = set()
+    for one in problems:
+        if one.correction is None or not one.correction.certain:
+            return None
+        edits.update(one.correction.edits)
+    try:
+        return apply(SourceText(TYPED, text), edits)
+    except ValueError:  # two corrections of one place
+        return None
 
 
 def _programme(reading: Reading) -> Programme:

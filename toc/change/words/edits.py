@@ -192,8 +192,8 @@ EDITS = Sentences(
         "the-programme": ("het programma", "the programme"),
         "field-changed": ("{field}: {old} → {new}", "{field}: {old} → {new}"),
         "field-added": ("{field}: {new}", "{field}: {new}"),
-        "item-added": ("{field} erbij: {new}", "one more {field}: {new}"),
-        "field-gone": ("{field} vervalt: {old}", "{field} goes: {old}"),
+        "item-added": ("erbij: {field} {new}", "added: {field} {new}"),
+        "field-gone": ("vervalt: {field} {old}", "gone: {field} {old}"),
         "nothing": (
             "Er verandert niets: zo staat het er al.",
             "Nothing changes: it says so already.",
