@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def set_value(
     context: typer.Context,
-    element: Annotated[str, typer.Argument(metavar="ELEMENT", help=told("element-argument"))],
+    element: Annotated[str, typer.Argument(metavar="ELEMENT", help=told("set-argument"))],
     field: Annotated[str, typer.Argument(metavar="FIELD", help=told("field-argument"))],
     value: Annotated[
         str | None,

@@ -111,11 +111,17 @@ EDITS = Sentences(
             "The id of an element, as ‘{toc} show’ shows it; or vision, mission, problem or "
             "programme.",
         ),
+        "set-argument": (
+            "De id van een onderdeel, zoals ‘{toc} show’ die toont; of visie, missie of probleem. "
+            "Wat van het programma zelf is, noemt u zonder meer: titel, looptijd.",
+            "The id of an element, as ‘{toc} show’ shows it; or vision, mission or problem. What "
+            "is of the programme itself you just name: title, horizon.",
+        ),
         "field-argument": (
-            "Het veld, zoals het in het bestand heet: tekst, eigenaar, kosten. Een onderdeel "
-            "daarvan met een punt: nulmeting.waarde.",
-            "The field, as it is called in the file: text, owner, cost. A part of it with a "
-            "point: baseline.value.",
+            "Het veld: tekst, eigenaar, kosten. Een jaar of een onderdeel ervan komt erachter: "
+            "kosten 2027, nulmeting waarde.",
+            "The field: text, owner, cost. A year or a part of it goes behind it: cost 2027, "
+            "baseline value.",
         ),
         "value-argument": (
             "Wat er komt te staan. Meer in een lijst: met komma’s ertussen.",
