@@ -17,6 +17,7 @@ from typing import Protocol
 from bench.crossings import crossing
 from bench.drawing import drawing
 from bench.earlier import earlier
+from bench.live import live
 from bench.measure import Ratio, compare, peak_megabytes, python
 from bench.monitoring import monitoring
 from bench.planning import planning
@@ -142,6 +143,7 @@ PARTS: dict[str, Callable[[Path], Iterable[Measured]]] = {
     "workbooks": workbooks,
     "written": lambda folder: written(),
     "versions": versions,
+    "live": live,
 }
 
 

@@ -78,8 +78,9 @@ class Prepared:
     @cached_property
     def _findings(self) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
         names = dict(self.renamed)
-        old = {_mark(one, names): one for one in _numbered(self.before.problems)}
-        new = {_mark(one, {}): one for one in _numbered(self.after.problems)}
+        ours, theirs = _apart(self.before.problems, self.after.problems)
+        old = {_mark(one, names): one for one in _numbered(ours)}
+        new = {_mark(one, {}): one for one in _numbered(theirs)}
         arises = [one for mark, (one, _) in new.items() if mark not in old]
         solved = [one for mark, (one, _) in old.items() if mark not in new]
         # One that only says a little else is neither new nor solved.
@@ -94,6 +95,18 @@ class Prepared:
         """Write it, and tell which files. Whoever calls this has the lock of the programme. Raises
         SavingError where a file is no longer what it was; then nothing is written."""
         return save(self.files)
+
+
+def _apart(
+    ours: Sequence[Problem], theirs: Sequence[Problem]
+) -> tuple[list[Problem], list[Problem]]:
+    """Those of both sides that were not taken over from one check by the next: of a large plan
+    that is nearly all of them."""
+    known, there = {id(one.values) for one in ours}, {id(one.values) for one in theirs}
+    return (
+        [one for one in ours if id(one.values) not in there],
+        [one for one in theirs if id(one.values) not in known],
+    )
 
 
 def _numbered(problems: Sequence[Problem]) -> list[tuple[Problem, int]]:

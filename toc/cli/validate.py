@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from toc.check.report.validation import Validation
-    from toc.core.checked import Asked, Check
+    from toc.core.checked import Asked
     from toc.core.dossier import Dossier
     from toc.core.loading import Reading
     from toc.core.model import Profile
@@ -59,7 +60,7 @@ def validate(
 ) -> None:
     """Check a programme file, or every one in a folder. Ends with 0, with 1 where something weighs
     as much as `--fail-on`, with 2 where there is nothing to check."""
-    from toc.check.opening import open_dossier
+    from toc.check.opening import Opener, open_dossier
     from toc.check.report.selection import SelectionError, selection
     from toc.check.report.validation import validation
 
@@ -86,13 +87,13 @@ def validate(
     form = "json" if as_json else _one_of(form, _FORMS, "format")
     weight = _one_of(fail_on, _WEIGHTS, "fail-on")
 
-    by = _checking(watch)
+    opened = Opener(file).open if watch else partial(open_dossier, file)
 
     def check() -> int:
         try:
             asked = _asked(file, profile, documents or [], beside or [])
             with progress(CLI.say("reading-plan", help_language())):
-                dossier = open_dossier(file, asked, by)
+                dossier = opened(asked)
                 before = _as_it_was(dossier, since)
                 chosen = selection(dossier, rules or [], families or [], elements or [], before)
                 # What runs on into a file or another program leaves the house, whatever its form.
@@ -113,17 +114,6 @@ def validate(
         keep_watching(file, check, language)
         raise typer.Exit(0)
     raise typer.Exit(check())
-
-
-def _checking(again: bool) -> Check:
-    """How a plan is checked: where that is done `again` and again, only what changed is."""
-    if not again:
-        from toc.check.rules import check
-
-        return check
-    from toc.check.again import Keeper
-
-    return Keeper().check
 
 
 def _for_one_plan(given: Mapping[str, object]) -> None:

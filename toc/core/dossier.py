@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from toc.core.checked import Asked, Check, Checked
 from toc.core.files import Copy, copies_of
 from toc.core.graph import GoalGraph
+from toc.core.graph_after import graph_of
 from toc.core.loading import Reading, read
 from toc.core.loading.logo import logo_trouble
 from toc.core.model import Programme, Verdict
@@ -86,7 +87,7 @@ class Dossier:
     @cached_property
     def tree(self) -> GoalGraph | None:
         """The programme as a graph, or None where there is no programme."""
-        return GoalGraph(self.programme) if self.programme is not None else None
+        return graph_of(self.reading) if self.programme is not None else None
 
     @property
     def sound_tree(self) -> GoalGraph:
@@ -101,14 +102,14 @@ class Dossier:
         return self._check(self.asked)
 
     def _check(self, asked: Asked) -> Checked:
-        with _uncollected(len(self.reading.positions.source.text)):
+        with uncollected(len(self.reading.positions.source.text)):
             if self.programme is not None:
                 logo = logo_trouble(self.programme, self.file.parent)
                 copies = tuple(one.within(self.file.parent) for one in self.copies)
                 asked = replace(asked, logo=logo, copies=copies)
                 if asked.least < Severity.ERROR:
                     asked = replace(asked, measured=self._measured_years)
-            return self.check(self.reading, self.tree, asked)
+            return self.check(self.reading, self.__dict__.get("tree"), asked)
 
     @property
     def _measured_years(self) -> Mapping[str, frozenset[str]]:
@@ -227,12 +228,15 @@ class Dossier:
         return tuple(p for p in found if p.severity is Severity.ERROR)
 
 
-def read_dossier(path: str | PathLike[str], check: Check, asked: Asked) -> Dossier:
+def read_dossier(
+    path: str | PathLike[str], check: Check, asked: Asked, like: Reading | None = None
+) -> Dossier:
     """Read a programme file, of which `check` is asked what is wrong, as `asked`.
-    `toc.check.opening` has the one with the rules."""
+    `toc.check.opening` has the one with the rules. Where it is much `like` what was read of it
+    before, only what differs is read."""
     file = Path(path)
-    with _uncollected(_size(file)):
-        reading = read(file)
+    with uncollected(_size(file)):
+        reading = read(file, like)
     return Dossier(file, reading, check, asked)
 
 
@@ -249,7 +253,7 @@ than it finds."""
 
 
 @contextmanager
-def _uncollected(size: int) -> Iterator[None]:
+def uncollected(size: int) -> Iterator[None]:
     """Put off garbage collection for a large file. Nothing that reading makes is garbage, and
     looking through it again and again took half the time for a plan of 10,000 inspanningen."""
     enabled = gc.isenabled() and size >= LARGE

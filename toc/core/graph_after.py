@@ -1,11 +1,26 @@
-"""The graph of a programme after a change: what did not change is taken over."""
+"""The graph of what was read, made once; and of a programme after a change, in which what did not
+change is taken over."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
 from toc.core.graph import SECTIONS, VISION, GoalGraph, Link, canonical, levels_of
+from toc.core.loading import Reading
 from toc.core.model import Contribution, Programme
+
+
+def graph_of(reading: Reading) -> GoalGraph:
+    """The graph of a reading that has a programme; always the same one."""
+    assert reading.programme is not None, "asked of what could be read"
+    known: GoalGraph | None = reading.__dict__.get("_tree")
+    return known if known is not None else keep_graph(reading, GoalGraph(reading.programme))
+
+
+def keep_graph(reading: Reading, graph: GoalGraph) -> GoalGraph:
+    """Let it be the graph of a reading."""
+    reading.__dict__["_tree"] = graph
+    return graph
 
 
 class GraphAfter(GoalGraph):

@@ -27,11 +27,11 @@ from pathlib import Path
 from toc.change.commands import Prepared, prepare, prepare_rename
 from toc.change.edits import Edit
 from toc.change.edits.telling import in_short
-from toc.check.again import Keeper
-from toc.check.opening import open_dossier
+from toc.check.opening import Opener
 from toc.core.checked import Asked
 from toc.core.comparing import Ref
-from toc.core.dossier import Dossier
+from toc.core.dossier import Dossier, uncollected
+from toc.core.editing import get_ready
 from toc.core.files import SavingError, held, locked
 from toc.core.records.history import StepRecorder, Turned, redo, undo
 from toc.core.words import Language
@@ -66,8 +66,8 @@ class LiveProgramme:
         self._asked = asked or Asked(today())
         self._busy = threading.RLock()
         self._standing = standing(self.file)
-        self._keeper = Keeper()
-        self._dossier = open_dossier(self.file, self._asked, self._keeper.check)
+        self._opener = Opener(self.file)
+        self._dossier = self._opener.open(self._asked)
         self._number = 1
 
     @property
@@ -80,10 +80,23 @@ class LiveProgramme:
         """The number of this state, from 1; each other dossier has the next one."""
         return self._number
 
+    def get_ready(self) -> None:
+        """Check it, and work out what the first change would otherwise have to wait for: for who
+        has time before somebody changes anything."""
+        with self._busy, uncollected(self._size):
+            _ = self._dossier.checked
+            self._opener.get_ready()
+            get_ready(self._dossier.reading)
+
+    @property
+    def _size(self) -> int:
+        return len(self._dossier.reading.positions.source.text)
+
     def prepare(self, edits: Sequence[Edit]) -> Prepared:
         """The edits of the programme as it is known now, ready to be written. Nothing is written.
         Raises as `toc.change.commands.prepare` does: EditError, ChangeError, SavingError."""
-        return prepare(self._dossier, edits)
+        with uncollected(self._size):
+            return prepare(self._dossier, edits)
 
     def prepare_rename(self, ref: Ref, id: str) -> Prepared:
         """Another id for an element, everywhere, ready to be written. Raises as `prepare` does."""
@@ -163,7 +176,7 @@ class LiveProgramme:
     def _read_again(self, now: Standing) -> Look:
         before = self._dossier
         self._asked = _on(self._asked, self._today())
-        found = open_dossier(self.file, self._asked, self._keeper.check)
+        found = self._opener.open(self._asked)
         if not found.readable:
             # It went, or was closed, between the look and the reading.
             return Look.GONE if not self.file.exists() else Look.UNREADABLE

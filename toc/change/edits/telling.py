@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from toc.change.edits.field_words import FieldWords, OfTheFile, Spoken
 from toc.change.edits.naming import kind_word
 from toc.change.words.edits import EDITS
-from toc.core.comparing import Difference, Kind, Ref, compare, elements_of, main_text
+from toc.core.comparing import (
+    SECTIONS,
+    Difference,
+    Kind,
+    Ref,
+    compare,
+    elements_of,
+    main_text,
+)
 from toc.core.editing.rendering import content
 from toc.core.editing.saying import field_word
 from toc.core.loading import Reading
@@ -84,7 +92,22 @@ def changes_between(
     programme = reading.programme
     assert programme is not None, "only what could be read is changed"
     words = OfTheFile(reading) if language is None else Spoken(reading, language)
-    return tuple(_Telling(reading, programme, wanted, renamed, words).every())
+    ours, theirs = _apart(programme, wanted, renamed)
+    return tuple(_Telling(reading, ours, theirs, renamed, words).every())
+
+
+def _apart(
+    one: Programme, other: Programme, renamed: Mapping[Ref, Ref]
+) -> tuple[Programme, Programme]:
+    """Both without the elements that they share: of a large plan that is nearly all of them."""
+    ours: dict[str, dict[str, Value]] = {}
+    theirs: dict[str, dict[str, Value]] = {}
+    for name in SECTIONS:
+        was, will = getattr(one, name), getattr(other, name)
+        kept = {id for section, id in (*renamed, *renamed.values()) if section == name}
+        ours[name] = {i: v for i, v in was.items() if i in kept or will.get(i) is not v}
+        theirs[name] = {i: v for i, v in will.items() if i in kept or was.get(i) is not v}
+    return one.model_copy(update=ours), other.model_copy(update=theirs)
 
 
 class _Telling:

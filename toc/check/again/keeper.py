@@ -10,6 +10,7 @@ from toc.check.again.step import next_state
 from toc.check.rules import check
 from toc.core.checked import Asked, Checked
 from toc.core.graph import GoalGraph
+from toc.core.graph_after import graph_of
 from toc.core.loading import Reading
 from toc.core.model import Weight
 from toc.core.problems import Severity
@@ -39,9 +40,12 @@ class Keeper:
             return _errors(self._state(reading, tree, known).checked)
         return self._state(reading, tree, asked).checked
 
-    def tree(self, reading: Reading) -> GoalGraph | None:
-        """The graph of what was read, where it is known from a check."""
-        return next((one.tree for one in self._states if one.reading is reading), None)
+    def get_ready(self, reading: Reading) -> None:
+        """Work out, of what was checked last, what the first change would have to wait for."""
+        with self._busy:
+            for state in self._states[:1]:
+                if state.reading is reading and state.plain:
+                    _ = state.relations
 
     def _like(self, asked: Asked) -> Asked | None:
         """How the whole was asked, where errors alone are asked of it now."""
@@ -59,7 +63,7 @@ class Keeper:
             else:
                 known = self._made(reading, asked)
                 if known is None:
-                    made = tree if tree is not None else GoalGraph(reading.programme)  # type: ignore[arg-type]
+                    made = tree if tree is not None else graph_of(reading)
                     known = from_the_start(reading, made, asked)
             self._states.insert(0, known)
             del self._states[MOST_KEPT:]

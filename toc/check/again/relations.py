@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from toc.check.rules.duplicates._words import keys as looked_up
+from toc.check.rules.duplicates._words import keys as words_of
 from toc.check.rules.looks import Looks
+from toc.check.rules.wording.two_spellings import long_words, looked_up
 from toc.core.graph import VISION, canonical
 from toc.core.loading.segments import SECTIONS
 from toc.core.model import Indicator, Inspanning, Programme
@@ -50,7 +51,7 @@ def _same_text(value: Value, language: Language) -> Iterator[Hashable]:
 
 def _same_numbers(value: Value, language: Language) -> Iterator[Hashable]:
     kind = type(value).__name__.removeprefix("Strategic").removeprefix("Operational")
-    yield kind, looked_up(str(getattr(value, "text", "")), language).numbers
+    yield kind, words_of(str(getattr(value, "text", "")), language).numbers
 
 
 def _measured(value: Value, language: Language) -> Iterator[Hashable]:
@@ -71,12 +72,23 @@ def _names_used(value: Value, language: Language) -> Iterator[Hashable]:
             yield from amount.partners if amount is not None else ()
 
 
+def _in_two_words(value: Value, language: Language) -> Iterator[Hashable]:
+    if not isinstance(value, Indicator):
+        yield from looked_up(str(getattr(value, "text", "")), language)
+
+
+def _in_one_word(value: Value, language: Language) -> Iterator[Hashable]:
+    if not isinstance(value, Indicator):
+        yield from (key for key, _ in long_words(str(getattr(value, "text", ""))))
+
+
 _Keys = Callable[[Value, Language], Iterable[Hashable]]
 _BY_KEY: Mapping[Looks, tuple[_Keys, _Keys]] = {
     Looks.SAME_TEXT: (_same_text, _same_text),
     Looks.SAME_NUMBERS: (_same_numbers, _same_numbers),
     Looks.SAME_MEASURED: (_measured, _measured),
     Looks.SAME_NAMES: (_names_used, _names_taken),
+    Looks.SPELLINGS: (_in_two_words, _in_one_word),
 }
 """An element looks at those that have what it seeks: what it seeks, and what it has."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from toc.check.again.relations import Elements, Relations, elements_of
 from toc.check.again.state import (
+    DOUBTFUL,
     ByElement,
     Found,
     State,
@@ -21,9 +22,9 @@ from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Rule, RuleCase
 from toc.core.checked import Asked
 from toc.core.graph import GoalGraph
-from toc.core.graph_after import GraphAfter
+from toc.core.graph_after import GraphAfter, keep_graph
 from toc.core.loading import Reading
-from toc.core.loading.again import segments_of, step_of
+from toc.core.loading.again import Step, segments_of, step_of
 from toc.core.loading.segments import SECTIONS, Piece
 from toc.core.model import Programme
 from toc.core.model.base import Value
@@ -53,13 +54,15 @@ def difference(state: State, reading: Reading) -> Change | None:
         return None
     step = step_of(reading, state.reading)
     differing = step.read | step.gone if step is not None else _differing(state, reading)
-    if differing is None or not is_plain(programme):
+    if differing is None or not (is_plain(programme) if step is None else _stays(programme, step)):
         return None
     gone = {p.id: one for p in differing if (one := _value(state.tree.programme, p)) is not None}
     come = {p.id: one for p in differing if (one := _value(programme, p)) is not None}
     renewed = {id for id in {*gone, *come} if (id in gone) != (id in come)}
     if not renewed.isdisjoint(_named_elsewhere(programme)):
         return None
+    if before.starts == now.starts and not renewed:
+        return Change(gone, come, {})
     lines = dict(zip(before.pieces, before.starts, strict=True))
     moved = {
         piece.id: line - lines[piece]
@@ -67,6 +70,13 @@ def difference(state: State, reading: Reading) -> Change | None:
         if piece.id and piece.id not in come and line != lines[piece]
     }
     return Change(gone, come, moved)
+
+
+def _stays(programme: Programme, step: Step) -> bool:
+    """Whether every id stands for one element still."""
+    known = [getattr(programme, section) for section in SECTIONS]
+    ids = {piece.id for piece in step.read}
+    return DOUBTFUL.isdisjoint(ids) and all(sum(id in one for one in known) == 1 for id in ids)
 
 
 def _value(programme: Programme, piece: Piece) -> Value | None:
@@ -131,7 +141,7 @@ def next_state(state: State, reading: Reading, asked: Asked) -> State | None:
     relations = state.relations.after(change.gone, change.come)
     renewed = {id for id in change.ids if (id in change.gone) != (id in change.come)}
     naming = {id for one in renewed for id in relations.named_by.get(one, ())}
-    tree = GraphAfter(state.tree, reading.programme, change.ids | naming)
+    tree = keep_graph(reading, GraphAfter(state.tree, reading.programme, change.ids | naming))
     asking = _Asking(state, reading, asked, tree, change, relations)
     found = {rule.id: asking.asked(rule) for rule in state.rules[0]}
     made = State(reading, tree, asked, state.rules, found, asking.problems())

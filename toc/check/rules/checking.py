@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -12,6 +13,7 @@ from toc.check.rules.profiles import severity_of
 from toc.check.rules.rule import Finding, Rule, RuleCase
 from toc.core.checked import Asked, Checked, Waived
 from toc.core.graph import VISION, GoalGraph
+from toc.core.graph_after import graph_of
 from toc.core.loading import Reading
 from toc.core.loading.edits import together
 from toc.core.model import Acceptance, Programme, Weight
@@ -31,7 +33,7 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
     if programme is None:
         of_form = together(reading.positions.source, reading.problems)
         return Checked(tuple(sorted(of_form, key=place_of)), ())
-    tree = tree or GoalGraph(programme)
+    tree = tree if tree is not None else graph_of(reading)
     early, late = rules_asked(programme, asked)
     profile = asked.profile or programme.profile
     if any((severity_of(rule, programme, profile) or 0) >= asked.least for rule in late):
@@ -47,17 +49,22 @@ def told(
     asked: Asked,
     found: Iterable[Problem],
     rules: tuple[list[Rule], list[Rule]],
+    *,
+    in_order: bool = False,
 ) -> Checked:
     """What is told of what the early rules found: less what is accepted, and with what the late
-    rules make of that."""
+    rules make of that. `found` may be `in_order` of place already."""
     programme = case.programme
     early, late = rules
     problems = list(reading.problems)
     waived: list[Waived] = []
     accepting = _accepting(programme.accepted, asked.today)
     counts: Counter[int] = Counter()
+    if not accepting:
+        problems += found
+        found = ()
     for problem in found:
-        number = accepting.get((problem.id, problem.about)) if accepting else None
+        number = accepting.get((problem.id, problem.about))
         if number is None:
             problems.append(problem)
         else:
@@ -65,12 +72,17 @@ def told(
             waived.append(Waived(problem, programme.accepted[number]))
     catalogue = {rule.id: rule for rule in (*early, *late)}
     case = replace(case, waived=counts, catalogue=catalogue)
-    problems += _problems(reading, late, case, asked)
+    of_rules = list(_problems(reading, late, case, asked))
+    if in_order:
+        for one in of_rules:
+            insort(problems, one, key=place_of)
+    else:
+        problems += of_rules
     if reading.problems:
         problems = _without_named(problems)
     problems = together(reading.positions.source, problems)
     return Checked(
-        tuple(sorted(problems, key=place_of)),
+        tuple(problems if in_order else sorted(problems, key=place_of)),
         tuple(sorted(waived, key=lambda one: place_of(one.problem))),
     )
 

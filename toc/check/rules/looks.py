@@ -35,6 +35,9 @@ class Looks(Enum):
     SAME_NAMES = "same names"
     """Those that name the same organisations."""
 
+    SPELLINGS = "spellings"
+    """Those that write as one word what it writes as two."""
+
     WHOLE = "whole"
     """The whole programme, or what reading it told. A rule that sees little of each element says
     what in `seen`: it is asked again only where that differs."""

@@ -12,13 +12,14 @@ from difflib import SequenceMatcher
 
 from ruamel.yaml.error import YAMLError
 
+from toc.core.editing.habits import layout_of
 from toc.core.editing.pieces import keep_style, piece_of, style_of
 from toc.core.editing.rendering import WIDEST, Layout, block, content, flow
 from toc.core.editing.styled_edits import StyledEdits
 from toc.core.editing.text_edits import CannotRewriteError
 from toc.core.editing.written import Written, written
 from toc.core.loading import Reading
-from toc.core.loading.again import read_again
+from toc.core.loading.again import read_again, segments_of
 from toc.core.model import Programme
 from toc.core.model.base import Value
 
@@ -35,6 +36,12 @@ def rewritten(reading: Reading, wanted: Programme) -> str:
     if not again.sound or again.programme != wanted:
         raise CannotRewriteError
     return text
+
+
+def get_ready(reading: Reading) -> None:
+    """Work out how the file of a reading is laid out, for who will change it later."""
+    if style_of(reading) is None and segments_of(reading) is not None:
+        keep_style(reading, layout_of(written(reading.positions.source)))
 
 
 def _whole(reading: Reading, programme: Programme, wanted: Programme) -> str:

@@ -75,9 +75,15 @@ class Reading:
         return DUTCH_VALUES.get(value, value) if self.dutch_keys else value
 
 
-def read(file: Path) -> Reading:
-    """Read a programme file. Never raises for what a file can be."""
+def read(file: Path, like: Reading | None = None) -> Reading:
+    """Read a programme file, which may be much `like` what was read before: then only what differs
+    is read. Never raises for what a file can be."""
     source, problems = read_text(file)
+    if like is not None and source is not None:
+        # Imported here, because it stands on this module.
+        from toc.core.loading.again import read_again
+
+        return read_again(like, source.text.encode("utf-8"), file)
     return _read(file, source, problems)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import accumulate
 
 from toc.core.loading.text import SourceText
 from toc.core.problems import Correction, Edit, Place, Problem
@@ -27,6 +28,8 @@ def apply(source: SourceText, edits: Iterable[Edit]) -> str:
 
 def _line_starts(source: SourceText) -> list[int]:
     starts, at = [], 0
+    if "\r" not in source.text:
+        return list(accumulate((len(line) + 1 for line in source.lines), initial=0))
     for line in source.lines:
         starts.append(at)
         at += len(line)

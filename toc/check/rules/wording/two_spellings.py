@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from toc.check.reading import Sort, read
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words import tokens, verbs, words
 from toc.check.rules.wording.words.naming import Use, prose
@@ -33,6 +34,8 @@ from toc.core.problems import Severity
 from toc.core.words import Language
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.SPELLINGS
+TOLD_BY_WHOLE = True
 
 _SHORTEST = 9
 """Shorter pairs, such as ‘zo dat’ and ‘zodat’, are often both right."""
@@ -50,10 +53,8 @@ def check(case: RuleCase) -> Iterator[Finding]:
     uses = list(_uses(programme))
     whole: dict[str, str] = {}
     for use in uses:
-        for word in tokens(use.text):
-            if len(word) >= _SHORTEST and "-" not in word:
-                whole.setdefault(word, word)
-                whole.setdefault(_without_ending(word), word)
+        for key, word in long_words(use.text):
+            whole.setdefault(key, word)
     said: set[str] = set()
     for use in uses:
         for pair in _PAIR.finditer(use.text):
@@ -65,6 +66,24 @@ def check(case: RuleCase) -> Iterator[Finding]:
                 two = use.text[pair.start(1) : pair.end(2)]
                 values = {"two": two, "elsewhere": elsewhere, "one": joined}
                 yield Finding(use.path, _element(use), values)
+
+
+def long_words(text: str) -> Iterator[tuple[str, str]]:
+    """The words of a text that may be one of two, by how they are looked up."""
+    for word in tokens(text):
+        if len(word) >= _SHORTEST and "-" not in word:
+            yield word, word
+            yield _without_ending(word), word
+
+
+def looked_up(text: str, language: Language) -> Iterator[str]:
+    """What is looked up of the words of a text that stand beside each other."""
+    small = words("small_words", language)
+    for pair in _PAIR.finditer(text):
+        if small.isdisjoint((pair[1].lower(), pair[2].lower())):
+            joined = (pair[1] + pair[2]).lower()
+            yield joined
+            yield _without_ending(joined)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from toc.check.rules.rule import Path
@@ -49,6 +50,7 @@ def mixed(name: str, texts: Iterable[Use], language: Language) -> Iterator[Mixed
             yield Mixed(present[other][0], said)
 
 
+@lru_cache(maxsize=1 << 16)
 def names_in(name: str, text: str, language: Language) -> tuple[str, ...]:
     """The names of a list of synonyms that a text has, each once."""
     _, forms, name_of = synonyms(name, language)
