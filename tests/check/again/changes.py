@@ -73,6 +73,14 @@ def _new(
     return "new", PutElement(Ref(ref.section, id), value)
 
 
+def random_edit(
+    reading: Reading, pool: Sequence[tuple[Ref, Value]], chance: random.Random
+) -> tuple[str, Edit]:
+    """An edit of some kind. EditError, or another, where this one cannot be asked for."""
+    make = chance.choice((_borrowed, _borrowed, _new, lambda *_: an_edit(reading, chance)))
+    return make(reading, pool, chance)
+
+
 def changed(
     text: str, pool: Sequence[tuple[Ref, Value]], chance: random.Random
 ) -> tuple[str, str]:
@@ -85,9 +93,8 @@ def changed(
         lines = text.split("\n")
         lines.insert(chance.randrange(len(lines)), chance.choice(("", "  # opmerking", "# x")))
         return "\n".join(lines), "comment"
-    make = chance.choice((_borrowed, _borrowed, _new, lambda *_: an_edit(reading, chance)))
     try:
-        kind, edit = make(reading, pool, chance)
+        kind, edit = random_edit(reading, pool, chance)
         wanted = applied(programme, [edit])
         if isinstance(edit, RenameElement):
             renaming = Renaming(programme, edit.ref, edit.id)
