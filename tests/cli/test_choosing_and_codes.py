@@ -223,8 +223,8 @@ def test_only_ten_errors_and_how_to_see_the_rest(home: Path, run: Run) -> None:
         (
             ["xyz"],
             "De opdracht ‘xyz’ bestaat niet. Kies uit: new, validate, show, why, set, add, "
-            "rename, move, remove, plan, plan score-sheet, plan read-scores, export, export "
-            "iati, export logframe, export table, import, measure add, measure import, "
+            "rename, move, remove, apply, plan, plan score-sheet, plan read-scores, export, "
+            "export iati, export logframe, export table, import, measure add, measure import, "
             "measure template, measure due, progress, review, review read-decisions, log, "
             "compare, merge, history, undo, hand-out, take-in, lsp, rules, keys.\n",
         ),

@@ -197,6 +197,7 @@ def test_help_of_a_command_loads_nothing_of_ours(real: Path, arguments: list[str
             "toc ",
             [
                 *("new", "validate", "show", "why", "set", "add", "rename", "move", "remove"),
+                "apply",
                 *("plan", "export", "import", "measure", "progress", "review", "log"),
                 *("compare", "merge", "history", "undo", "hand-out", "take-in", "rules", "keys"),
             ],

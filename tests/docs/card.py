@@ -34,6 +34,7 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "rename",
             "move",
             "remove",
+            "apply",
             "compare",
             "merge",
             "history",

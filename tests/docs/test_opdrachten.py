@@ -55,6 +55,7 @@ JSON = (
     "rename w1 w1-renamed p.yaml --dry-run",
     "move w1 vision p.yaml --also --dry-run",
     "remove w1 p.yaml --yes --dry-run",
+    "apply p.yaml",
     "plan 2025 p.yaml",
     "plan 2025 p.yaml --to plan.md",
     "plan 2025 p.yaml --adopt --role X --date 2024-12-01",

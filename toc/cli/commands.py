@@ -29,6 +29,7 @@ COMMANDS = {
     "rename": "rename.rename",
     "move": "move.move",
     "remove": "remove.remove",
+    "apply": "apply.apply",
     "plan": "plan.plan",
     "plan score-sheet": "score_sheet.score_sheet",
     "plan read-scores": "score_sheet.read_scores",

@@ -39,6 +39,7 @@ PLACEHOLDERS = {
     "PAPER": "PAPIER",
     "PERIOD": "PERIODE",
     "PLACE": "PLAATS",
+    "PROPOSAL": "VOORSTEL",
     "QUALITY": "KWALITEIT",
     "REASON": "REDEN",
     "ROLE": "ROL",

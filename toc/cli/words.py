@@ -140,6 +140,10 @@ CLI = Sentences(
             "Verwijder een onderdeel; eerst ziet u wat eraan hangt.",
             "Remove an element; first you see what hangs on it.",
         ),
+        "apply": (
+            "Bekijk een voorstel van een assistent, en neem het over in het plan.",
+            "Look at a proposal of an assistant, and put it into the plan.",
+        ),
         "set": (
             "Verander één veld van een onderdeel: een tekst, een eigenaar, een bedrag.",
             "Change one field of an element: a text, an owner, an amount.",
