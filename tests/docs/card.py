@@ -43,6 +43,7 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "take-in",
         ),
     ),
+    ("In een vergadering", "In a meeting", ("serve",)),
     (
         "Uitwisselen",
         "Exchanging",

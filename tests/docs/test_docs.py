@@ -216,6 +216,8 @@ def test_the_python_of_the_readme_runs(
         "docs/samenwerken.md",
         "docs/editor.md",
         "docs/en/in-an-editor.md",
+        "docs/levend.md",
+        "docs/en/live.md",
     ],
 )
 def test_every_link_to_a_file_leads_somewhere(page: str) -> None:

@@ -31,6 +31,7 @@ PAGES = {
     "importeren": "importing",
     "samenwerken": "working-together",
     "editor": "in-an-editor",
+    "levend": "live",
 }
 WRITTEN = ("handleiding", "plannen", "tekenen", "uitwisselen")
 _BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -52,6 +52,7 @@ COMMANDS = {
     "undo": "undo.undo",
     "hand-out": "hand_out.hand_out",
     "take-in": "take_in.take_in",
+    "serve": "serve.serve",
     "lsp": "lsp.lsp",
     "rules": "rules.rules",
     "keys": "keys.keys",

@@ -120,6 +120,10 @@ CLI = Sentences(
             "Help een editor (VS Code, Zed, Neovim) met een programmabestand; hij start dit zelf.",
             "Help an editor (VS Code, Zed, Neovim) with a programme file; it starts this itself.",
         ),
+        "serve": (
+            "Open het programma in de browser: bekijken en wijzigen terwijl u erover praat.",
+            "Open the programme in the browser: see and change it while you talk about it.",
+        ),
         "rules": (
             "Toon de regels van de controle, of de uitleg bij één regel.",
             "Show the rules of the check, or the page of one rule.",

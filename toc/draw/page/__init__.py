@@ -245,7 +245,7 @@ def _data(view: PageView) -> str:
 def _sections(
     view: PageView, graph: GoalGraph, drawn: Mapping[str | None, list[Scene]], house: WriterStyle
 ) -> Iterator[str]:
-    behind = Behind(view, graph, house)
+    behind = Behind(view.entries, view.language, graph, house)
     yield from page_html.overview_section(view, drawn[None], behind.overview())
     if view.theory is not None:
         yield from _extra(view, view.theory, behind)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from typing import Protocol
 
 from toc.core.graph import VISION, GoalGraph, Level
+from toc.core.words import Language
 from toc.documents.drawings.scene import Connector, Scene, Shape
 from toc.documents.house_style import WriterStyle, dressed
 from toc.documents.style import LOOKS, TINTS
@@ -11,19 +13,35 @@ from toc.documents.text_width import clean
 from toc.documents.words.drawing import DRAWING
 from toc.draw.page import page_html
 from toc.draw.page.page_picture import Ends, Numbers, Target, Targets
-from toc.draw.page.page_values import PageView
 from toc.draw.views.board import BoardView
 from toc.draw.views.theory_values import TheoryRow, TheoryView
 from toc.draw.words.page import PAGE
 
 
+class ShownEntry(Protocol):
+    """What a drawing has to know of an element: what it is called and how it stands."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+
+
 class Behind:
     """What stands behind the boxes and lines of the drawings."""
 
-    def __init__(self, view: PageView, graph: GoalGraph, house: WriterStyle) -> None:
-        self.view, self.graph, self.house = view, graph, house
-        self.numbers = {entry.id: number for number, entry in enumerate(view.entries)}
-        self.elements = {entry.id: self._target(entry.id) for entry in view.entries}
+    def __init__(
+        self,
+        entries: Sequence[ShownEntry],
+        language: Language,
+        graph: GoalGraph,
+        house: WriterStyle,
+    ) -> None:
+        self.entries, self.language, self.graph, self.house = entries, language, graph, house
+        self.numbers = {entry.id: number for number, entry in enumerate(entries)}
+        self.elements = {entry.id: self._target(entry.id) for entry in entries}
 
     def network(self, goals: Sequence[str]) -> Targets:
         """Of a DIN with these operational goals: every box is an element."""
@@ -148,21 +166,21 @@ class Behind:
         return self._card(href, self._to_drawing(), self._goals(shape.id))
 
     def _to_drawing(self) -> str:
-        return PAGE.say("go-network", self.view.language)
+        return PAGE.say("go-network", self.language)
 
     def _card(self, href: str, kind: str, elements: Sequence[str]) -> Target:
         """A card with these elements on it. A state and that it is a proposal are said before the
         text of a goal."""
-        proposal = DRAWING.say("proposal", self.view.language)
+        proposal = DRAWING.say("proposal", self.language)
         inside: dict[str, Target] = {}
         for one in reversed(elements):
-            state = self.view.entries[self.numbers[one]].state
+            state = self.entries[self.numbers[one]].state
             for text in (self.graph.text(one), f"{proposal}: {self.graph.text(one)}"):
                 inside[clean(text)] = inside[clean(f"{state}: {text}")] = self.elements[one]
         return Target(href, kind, self._numbers(elements), inside)
 
     def _target(self, element: str) -> Target:
-        entry = self.view.entries[self.numbers[element]]
+        entry = self.entries[self.numbers[element]]
         kind = entry.kind[0].upper() + entry.kind[1:]
         return Target(f"#{page_html.at_element(element)}", kind, self._numbers([element]))
 

@@ -14,10 +14,11 @@ from toc.documents.words.drawing import DRAWING
 from toc.draw.charts.charts import IndicatorChart
 from toc.draw.charts.scenes import chart_picture
 from toc.draw.layout.page_frame import provenance
+from toc.draw.page.page_entries import PageEntry
 from toc.draw.page.page_filters import Filter
 from toc.draw.page.page_picture import Targets, picture
 from toc.draw.page.page_teller import Fact, FactText
-from toc.draw.page.page_values import ExtraDrawing, PageEntry, PageNetwork, PageView
+from toc.draw.page.page_values import ExtraDrawing, PageNetwork, PageView
 from toc.draw.views.tree import NetworkBranch, Stem, TreeItem
 from toc.draw.words.page import PAGE
 from toc.draw.words.tree import TREE
@@ -224,14 +225,14 @@ def _entry(entry: PageEntry, view: PageView) -> Iterator[str]:
     if entry.state:
         yield f'<p class="state">{said(entry.state)}</p>'
     for chart in entry.charts:
-        yield from _chart(chart)
+        yield from chart_lines(chart)
     yield "<dl>"
     for fact in entry.facts:
         yield from _fact(fact)
     yield "</dl></article>"
 
 
-def _chart(chart: IndicatorChart) -> Iterator[str]:
+def chart_lines(chart: IndicatorChart) -> Iterator[str]:
     """An indicator: its picture, and what that shows in words. Without ids, because it is copied
     into the details."""
     label = PAGE.say("chart", chart.language, title=chart.title.rstrip("."), word=chart.word)
