@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 from collections.abc import Callable, Sequence
@@ -78,7 +79,8 @@ class Serving:
 
         config = uvicorn.Config(
             self.site.guarded(self.door),
-            log_level="error",
+            # A tab that is open when one stops is no error to tell.
+            log_level="critical",
             access_log=False,
             ws="none",
             lifespan="off",
@@ -116,7 +118,7 @@ def serving(
         raise ServeError("nothing")
     if len(files) > MOST:
         raise ServeError("too-many", most=MOST, count=len(files))
-    listening = _listening(port)
+    listening = listening_at(port)
     rooms: dict[str, Room] = {}
     for file in files:
         name = _free_name(slug(file.stem) or "plan", rooms)
@@ -125,8 +127,11 @@ def serving(
     return Serving(door, Site(rooms, read_only, language), listening)
 
 
-def _listening(port: int) -> socket.socket:
+def listening_at(port: int) -> socket.socket:
+    """A socket on this computer alone; on a free port for 0. ServeError where it is not free."""
     made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if os.name != "nt":  # there it would let another program have the same port
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind((LOOPBACK, port))
     except (OSError, OverflowError) as error:

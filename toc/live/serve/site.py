@@ -63,7 +63,7 @@ class Site:
                 Route("/{plan}", self.show),
                 Route("/{plan}/{path:path}", self.show),
             ],
-            exception_handlers={404: self.missing},
+            exception_handlers={404: self.missing, 500: self.failed},
         )
 
     def guarded(self, door: Door) -> Guard:
@@ -162,6 +162,11 @@ class Site:
         """There is no such page."""
         language = self.language or "nl"
         return HTMLResponse(SERVE.say("no-page", language), 404)
+
+    async def failed(self, request: Request, error: Exception) -> Response:
+        """Something that nobody thought of."""
+        language = self.language or "nl"
+        return HTMLResponse(SERVE.say("failed", language), 500)
 
     def _room(self, request: Request) -> Room | None:
         return self.rooms.get(request.path_params.get("plan", ""))

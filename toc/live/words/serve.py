@@ -31,6 +31,12 @@ SERVE = Sentences(
             "Deze vraag is niet te begrijpen. Er is niets gewijzigd.",
             "This request cannot be understood. Nothing was changed.",
         ),
+        "failed": (
+            "Er ging iets mis in toc. Een wijziging die hier niet als bewaard getoond is, is niet "
+            "bewaard.",
+            "Something went wrong in toc. A change that was not shown here as saved was not "
+            "saved.",
+        ),
         # Around every page
         "skip": ("Naar de inhoud", "Skip to the content"),
         "nav": ("Het programma", "The programme"),
