@@ -11,7 +11,6 @@ which it all began. A part of it runs in `test_kills.py`.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import http.client
 import os
 import random
@@ -21,14 +20,15 @@ import tempfile
 import threading
 import time
 from pathlib import Path
-from urllib.parse import urlencode
+
+import uvicorn  # noqa: F401  # loaded once, for all the processes
 
 from tests.live.serve.client import PLAN, Client
 from toc.core.files import locked
 from toc.core.records.history import HistoryError, undo
 from toc.live.serve.running import Serving, serving
 
-LONGEST = 0.12
+LONGEST = 0.5
 """Seconds until a kill, at most: a few changes."""
 
 
@@ -36,40 +36,34 @@ def killed(file: Path, number: int, chance: random.Random) -> tuple[int, int]:
     """Serve a plan, change a text again and again from `number` on, and kill the server; the
     number of the last change that was answered, and of the last that was asked."""
     ready = serving([file])
+    ready.listening.listen()
     child = os.fork()
     if not child:
         _serve(ready)
+    ready.listening.close()  # once the server is gone, nobody takes in who calls
     answered = asked = number
-    killer = threading.Timer(chance.uniform(0, LONGEST), lambda: os.kill(child, signal.SIGKILL))
     client = Client(ready, file)
-    ready.listening.listen()
+    assert client.get("/buurt/boom").status == 200
+    wait = chance.uniform(0, LONGEST)
+    killer = threading.Timer(wait, lambda: os.kill(child, signal.SIGKILL))
     killer.start()
     try:
         while True:
             asked += 1
-            body = urlencode(
-                {
-                    "doen": "tekst",
-                    "deel": "inspanningen",
-                    "id": "maaltijden",
-                    "veld.text": f"Tekst {asked}",
-                }
-            ).encode()
-            # Once the server is gone, the socket that was its still takes in who calls.
-            with client.connection() as connection:
-                connection.timeout = 1
-                headers = dict(client.form)
-                connection.request("POST", "/buurt/wijzig", body, headers)
-                answer = connection.getresponse()
-                assert answer.status == 303, answer.read()
+            answer = client.post(
+                "/buurt/wijzig",
+                doen="tekst",
+                deel="inspanningen",
+                id="maaltijden",
+                veld__text=f"Tekst {asked}",
+            )
+            assert answer.status == 303, answer.text
             answered = asked
     except (OSError, http.client.HTTPException):
         pass
     finally:
-        ready.listening.close()
         killer.join()
-        with contextlib.suppress(ChildProcessError):
-            os.waitpid(child, 0)
+        os.waitpid(child, 0)
     return answered, asked
 
 
