@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toc.change.edits.typed import SPLIT
+from toc.change.edits.putting import SPLIT
 from toc.core.comparing.elements import naming_key
 from toc.core.editing.rendering import content, flow
 from toc.core.loading import Reading
