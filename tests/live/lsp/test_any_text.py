@@ -29,6 +29,26 @@ EDITS = st.lists(
 
 
 @settings(suppress_health_check=list(HealthCheck))
+@given(EDITS)
+def test_after_any_edits_the_findings_are_those_of_the_text_alone(
+    edits: list[tuple[int, int, int, str]],
+) -> None:
+    plan = OpenPlan(Path("p.yaml"), PLAN, 1, Units())
+    plan.read()
+    for at, start, length, new in edits:
+        plan.edit(Span(Spot(at, start), Spot(at, start + length)), new)
+        plan.version += 1
+        fresh = OpenPlan(Path("p.yaml"), plan.text.text, 1, Units()).read()
+        assert answers.diagnostics(plan.read()) == answers.diagnostics(fresh)
+        assert plan.read().elements == fresh.elements
+        assert answers.symbols(outline(plan.read()), fresh) == answers.symbols(
+            outline(fresh), fresh
+        )
+        for ref in fresh.elements:
+            assert plan.read().mentions.of(ref) == fresh.mentions.of(ref)
+
+
+@settings(suppress_health_check=list(HealthCheck))
 @given(EDITS, st.integers(0, 20), st.integers(0, 50))
 def test_every_question_is_answered(
     edits: list[tuple[int, int, int, str]], line: int, column: int

@@ -75,13 +75,16 @@ def offers(at: Cursor, read: Read) -> Offers:
 
 def _standing(path: tuple[str, ...], read: Read) -> frozenset[str]:
     """The keys that stand there already, as the file writes them."""
-    reading = read.dossier.reading
+    reading, way = read.dossier.reading, tuple[str, ...]()
     node = reading.positions.node(())
     for step in path:
         if not isinstance(node, Mapping):
             return frozenset()
-        entry = node.entries.get(step) or node.entries.get(KEYS.get(step, step))
-        node = entry[1] if entry is not None else None
+        name = step if step in node.entries else KEYS.get(step, step)
+        way = (*way, name)
+        if name not in node.entries:
+            return frozenset()
+        node = reading.positions.node(way)
     return frozenset(map(reading.key, node.entries)) if isinstance(node, Mapping) else frozenset()
 
 

@@ -3,6 +3,7 @@ last read of it."""
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,12 +11,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from toc.change.edits.naming import KINDS, kind_word
-from toc.check.opening import dossier_of
+from toc.check.again import Keeper
+from toc.core.checked import Asked
 from toc.core.comparing import STATEMENTS, Ref
 from toc.core.comparing.elements import main_text
 from toc.core.dossier import Dossier
 from toc.core.graph import GoalGraph
-from toc.core.loading import UNREAD, read_bytes
+from toc.core.loading import UNREAD, Reading, read_bytes
+from toc.core.loading.again import read_again
+from toc.core.loading.moved import MovedPositions
 from toc.core.model.base import Value
 from toc.core.words import Language
 from toc.core.words.terms import TERMS
@@ -56,9 +60,18 @@ class Read:
         return TextPlaces(self.dossier.reading.positions.source, self.units)
 
     @cached_property
+    def whole(self) -> Reading:
+        """The same with the nodes of all that it says where they stand now: after a change most of
+        the text is not read again."""
+        reading = self.dossier.reading
+        if isinstance(reading.positions, MovedPositions):
+            return read_bytes(reading.positions.source.text.encode("utf-8"), self.dossier.file)
+        return reading
+
+    @cached_property
     def mentions(self) -> Mentions:
         """Where it names its elements."""
-        return Mentions(self.dossier.reading)
+        return Mentions(self.whole)
 
     @cached_property
     def tree(self) -> GoalGraph | None:
@@ -120,6 +133,8 @@ class OpenPlan:
         self.text = OpenText(text, units)
         self._read: Read | None = None
         self._sound: Read | None = None
+        self._like: Reading | None = None
+        self._keeper = Keeper()
 
     @cached_property
     def is_programme(self) -> bool:
@@ -146,9 +161,13 @@ class OpenPlan:
         """What this version says; read again only where the text is another one by now."""
         if self._read is None or self._read.version != self.version:
             version, text = self.version, self.text.text
-            data = text.encode("utf-8", "replace")
-            reading = read_bytes(data, self.file)
-            self._read = Read(version, dossier_of(self.file, reading), self.units)
+            data, like = text.encode("utf-8", "replace"), self._like
+            reading = read_again(like, data, self.file) if like else read_bytes(data, self.file)
+            if reading.sound:
+                self._like = reading
+            asked = Asked(datetime.date.today())
+            dossier = Dossier(self.file, reading, self._keeper.check, asked)
+            self._read = Read(version, dossier, self.units)
             if reading.programme is not None:
                 self._sound = self._read
         return self._read

@@ -30,7 +30,7 @@ class Chapter:
 
 def outline(read: Read) -> tuple[Chapter, ...]:
     """The parts of the file in its order, with the elements of those that have them."""
-    root = read.dossier.reading.positions.node(())
+    root = read.whole.positions.node(())
     if not isinstance(root, Mapping):
         return ()
     return tuple(_chapters(root, len(read.places.source.lines), "", read))
