@@ -70,6 +70,16 @@ def test_a_change_is_prepared_written_and_told_in_the_history(file: Path) -> Non
     assert step.said == "Gewijzigd: ‘Samen eten’ (maaltijden)"
 
 
+def test_made_ready_it_answers_the_same(file: Path) -> None:
+    live = opened(file)
+    live.get_ready()
+    for text in ("Samen eten", "Samen koken"):
+        live.write(live.prepare([field_edit(live.dossier.reading, WORK, ["text"], text)]))
+        assert fresh(live)
+    live.undo()
+    assert fresh(live)
+
+
 def test_who_writes_can_say_it_himself(file: Path) -> None:
     live = opened(file)
     made = live.prepare([RemoveElement(WORK)])

@@ -29,9 +29,10 @@ class Opener:
         self._keeper = Keeper()
         self._last: Reading | None = None
 
-    def open(self, asked: Asked) -> Dossier:
-        """The file as it is now."""
-        found = read_dossier(self.file, self._keeper.check, asked, like=self._last)
+    def open(self, asked: Asked, like: Reading | None = None) -> Dossier:
+        """The file as it is now, which is much `like` what is known of it; as it was opened last
+        where that is None."""
+        found = read_dossier(self.file, self._keeper.check, asked, like=like or self._last)
         self._last = found.reading
         return found
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import codecs
 import datetime
+import gc
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -30,7 +31,7 @@ from toc.change.edits.telling import in_short
 from toc.check.opening import Opener
 from toc.core.checked import Asked
 from toc.core.comparing import Ref
-from toc.core.dossier import Dossier, uncollected
+from toc.core.dossier import LARGE, Dossier, uncollected
 from toc.core.editing import get_ready
 from toc.core.files import SavingError, held, locked
 from toc.core.records.history import StepRecorder, Turned, redo, undo
@@ -87,6 +88,9 @@ class LiveProgramme:
             _ = self._dossier.checked
             self._opener.get_ready()
             get_ready(self._dossier.reading)
+            if self._size >= LARGE:
+                # It stays as long as this runs: nobody need look for garbage in it.
+                gc.freeze()
 
     @property
     def _size(self) -> int:
@@ -176,7 +180,7 @@ class LiveProgramme:
     def _read_again(self, now: Standing) -> Look:
         before = self._dossier
         self._asked = _on(self._asked, self._today())
-        found = self._opener.open(self._asked)
+        found = self._opener.open(self._asked, before.reading)
         if not found.readable:
             # It went, or was closed, between the look and the reading.
             return Look.GONE if not self.file.exists() else Look.UNREADABLE

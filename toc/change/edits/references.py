@@ -207,7 +207,9 @@ def _walked(value: ValueT, said: Said) -> ValueT | None:
     kind = type(value).__name__
     changed: dict[str, object] = {}
     for name, field in type(value).model_fields.items():
-        old = getattr(value, name)
+        old = value.__dict__[name]
+        if not old:
+            continue  # most of what can be said is not said
         new = _field(kind, name, old, said)
         if new is old or new == old:
             continue

@@ -37,7 +37,7 @@ class Keeper:
             known = self._like(asked)
             if raised or known is None:
                 return check(reading, tree, asked)
-            return _errors(self._state(reading, tree, known).checked)
+            return self._state(reading, tree, known).errors
         return self._state(reading, tree, asked).checked
 
     def get_ready(self, reading: Reading) -> None:
@@ -75,10 +75,3 @@ class Keeper:
             if (found := next_state(state, reading, asked)) is not None:
                 return found
         return None
-
-
-def _errors(whole: Checked) -> Checked:
-    return Checked(
-        tuple(one for one in whole.problems if one.severity is Severity.ERROR),
-        tuple(one for one in whole.waived if one.problem.severity is Severity.ERROR),
-    )

@@ -19,7 +19,7 @@ Elements = Mapping[str, Value]
 """Elements of the sections that are asked about one by one, by id. No two sections share one:
 where they do, everything is asked again."""
 
-_Shared = dict[Hashable, tuple[str, ...]]
+_Shared = dict[Hashable, frozenset[str]]
 
 
 def elements_of(programme: Programme) -> dict[str, Value]:
@@ -130,7 +130,7 @@ class Relations:
         changed = dict(known)
         for id, value in gone.items():
             for key in set(keys(value, self.language)):
-                left = tuple(one for one in changed[key] if one != id)
+                left = changed[key] - {id}
                 if left:
                     changed[key] = left
                 else:
@@ -140,7 +140,7 @@ class Relations:
             for key in set(keys(value, self.language)):
                 added.setdefault(key, []).append(id)
         for key, ids in added.items():
-            changed[key] = (*changed.get(key, ()), *ids)
+            changed[key] = changed.get(key, frozenset()).union(ids)
         return changed
 
     def seen_by(self, looks: Looks, elements: Elements) -> set[str]:

@@ -64,15 +64,36 @@ class State:
         return is_plain(self.tree.programme)
 
     @cached_property
+    def errors(self) -> Checked:
+        """The errors alone, as they are told where nothing else is asked. No rule is an error only
+        because the programme says so."""
+        ids = {
+            id: None
+            for one in self.found.values()
+            if one.weight is Severity.ERROR
+            for id in sorted(one.ids)
+        }
+        found = [
+            one for id in ids for one in self.buckets.get(id, ()) if one.severity is Severity.ERROR
+        ]
+        asked = replace(self.asked, least=Severity.ERROR)
+        case = case_of(self.reading, self.tree, asked)
+        found += self._elsewhere(Severity.ERROR)
+        return told(self.reading, case, asked, found, rules_asked(self.tree.programme, asked))
+
+    def _elsewhere(self, least: Severity) -> list[Problem]:
+        return [
+            problem_of(self.reading, rule, weight, one)
+            for rule in self.rules[0]
+            if (weight := self.found[rule.id].weight) is not None and weight >= least
+            for one in self.found[rule.id].elsewhere
+        ]
+
+    @cached_property
     def checked(self) -> Checked:
         """All of it, as a check from the start would tell it."""
         case = case_of(self.reading, self.tree, self.asked)
-        elsewhere = [
-            problem_of(self.reading, rule, weight, one)
-            for rule in self.rules[0]
-            if (weight := self.found[rule.id].weight) is not None
-            for one in self.found[rule.id].elsewhere
-        ]
+        elsewhere = self._elsewhere(Severity.ADVICE)
         held = segments_of(self.reading) if self.plain else None
         if held is None:
             found = [one for some in self.buckets.values() for one in some]

@@ -217,10 +217,10 @@ class _Asking:
             ids = change.ids
             for one in looks:
                 ids |= old.looking_at(one, change.gone) | new.looking_at(one, change.come)
-            ids &= self.place.keys() | change.ids
+            ids = {id for id in ids if id in self.place or id in change.ids}
             there = {id: value for id in ids if (value := self._value(id)) is not None}
             every = set(there).union(*(new.seen_by(one, there) for one in looks))
-            part = self._programme(every & self.place.keys())
+            part = self._programme({id for id in every if id in self.place})
             self._parts[looks] = ids, replace(self.case, tree=GoalGraph(part))
         return self._parts[looks]
 
