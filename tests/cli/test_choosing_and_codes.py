@@ -226,7 +226,7 @@ def test_only_ten_errors_and_how_to_see_the_rest(home: Path, run: Run) -> None:
             "rename, move, remove, apply, plan, plan score-sheet, plan read-scores, export, "
             "export iati, export logframe, export table, import, measure add, measure import, "
             "measure template, measure due, progress, review, review read-decisions, log, "
-            "compare, merge, history, undo, hand-out, take-in, serve, lsp, rules, keys.\n",
+            "compare, merge, history, undo, hand-out, take-in, serve, lsp, mcp, rules, keys.\n",
         ),
         (
             ["measure"],

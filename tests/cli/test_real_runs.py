@@ -200,7 +200,7 @@ def test_help_of_a_command_loads_nothing_of_ours(real: Path, arguments: list[str
                 "apply",
                 *("plan", "export", "import", "measure", "progress", "review", "log"),
                 *("compare", "merge", "history", "undo", "hand-out", "take-in"),
-                *("serve", "lsp", "rules", "keys"),
+                *("serve", "lsp", "mcp", "rules", "keys"),
             ],
         ),
         ("toc validate all", ["alliantie-van-kracht"]),

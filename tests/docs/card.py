@@ -49,7 +49,7 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Exchanging",
         ("export logframe", "export iati", "export table", "import"),
     ),
-    ("In een editor", "In an editor", ("lsp",)),
+    ("In een editor, met een assistent", "In an editor, with an assistant", ("lsp", "mcp")),
     ("Opzoeken", "Looking up", ("keys", "rules")),
 )
 """Every command once, by what it is for."""

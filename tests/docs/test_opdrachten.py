@@ -86,6 +86,7 @@ JSON = (
     "undo p.yaml",
     "undo p.yaml --redo",
     "lsp",
+    "mcp p.yaml",
     "rules",
     "rules thin-network",
     "rules --to rules/",

@@ -54,6 +54,7 @@ COMMANDS = {
     "take-in": "take_in.take_in",
     "serve": "serve.serve",
     "lsp": "lsp.lsp",
+    "mcp": "mcp.mcp",
     "rules": "rules.rules",
     "keys": "keys.keys",
 }

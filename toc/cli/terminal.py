@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass
-from enum import Enum
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, assert_never
 
 import typer
 
+from toc.core.as_json import plain
 from toc.documents.screen import Block, Excerpt, Grid, Look, Part, ScreenLine, Verbatim
 
 if TYPE_CHECKING:  # what only echoes a line has no use for rich, which takes a while to load
@@ -24,8 +22,6 @@ _NBSP, _KEPT = "\u00a0", "\ue000"
 
 WIDEST = 100
 """Longer lines are hard to read, also on a wide screen and in a pipe."""
-
-Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
 
 
 def console() -> Console:
@@ -177,20 +173,3 @@ def write_text(text: str) -> None:
     """Write a text for another program, as it is."""
     typer.echo(text.removesuffix("\n"))
     sys.stdout.flush()
-
-
-def plain(value: object) -> Json:
-    """A value as what JSON has."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, Enum):
-        return value.name.lower() if isinstance(value.value, int) else str(value.value)
-    if isinstance(value, Path):
-        return value.as_posix()
-    if isinstance(value, Mapping):
-        return {str(key): plain(inner) for key, inner in value.items()}
-    if isinstance(value, list | tuple | frozenset | set):
-        return [plain(inner) for inner in value]
-    if value is None or isinstance(value, bool | int | float | str):
-        return value
-    return str(value)

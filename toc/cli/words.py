@@ -124,6 +124,10 @@ CLI = Sentences(
             "Open het programma in de browser: bekijken en wijzigen terwijl u erover praat.",
             "Open the programme in the browser: see and change it while you talk about it.",
         ),
+        "mcp": (
+            "Laat een assistent het plan lezen en wijzigingen voorstellen; die start dit zelf.",
+            "Let an assistant read the plan and propose edits; it starts this itself.",
+        ),
         "rules": (
             "Toon de regels van de controle, of de uitleg bij één regel.",
             "Show the rules of the check, or the page of one rule.",

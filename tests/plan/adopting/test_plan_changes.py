@@ -333,7 +333,7 @@ def test_looking_back_on_nothing() -> None:
 
 
 def test_the_values_can_be_written_as_json() -> None:
-    from toc.cli.terminal import plain
+    from toc.core.as_json import plain
 
     assert json.dumps(plain(plan_changes(adopted(THEN), adopted(NOW), "nl")))
 

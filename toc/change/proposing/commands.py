@@ -50,7 +50,7 @@ class Wish:
 def considered(dossier: Dossier, wish: Wish) -> Prepared:
     """What a wish comes to. Nothing is written. Raises ProposalError where it cannot be proposed,
     and as `toc.change.proposing.steps.prepared` does."""
-    _speaks(wish)
+    speaks(wish)
     made = prepared(dossier, wish.edits)
     if not made.changes:
         raise ProposalError("changes-nothing")
@@ -89,8 +89,8 @@ def propose(
     return ProposalFile(to, proposal)
 
 
-def _speaks(wish: Wish) -> None:
-    """ProposalError where a text is no text that a file can have, or there is too much of it."""
+def speaks(wish: Wish) -> None:
+    """Raises ProposalError where a text cannot stand in a file, or there is too much of it."""
     if not wish.reason.strip():
         raise ProposalError("no-reason")
     if len(wish.edits) > MOST_STEPS:

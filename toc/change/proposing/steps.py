@@ -18,6 +18,7 @@ from toc.change.saving import ChangeError
 from toc.core.comparing import Ref
 from toc.core.dossier import Dossier
 from toc.core.loading import Reading
+from toc.core.model import Programme
 from toc.core.words.typed_commands import as_argument
 
 _NEEDS = {
@@ -53,6 +54,16 @@ def prepared(dossier: Dossier, steps: Sequence[Step]) -> Prepared:
     if not ref.id:
         raise EditError("statement-stays")
     return prepare_rename(dossier, ref, renames[0].to or "")
+
+
+def wanted(dossier: Dossier, steps: Sequence[Step]) -> Programme:
+    """The programme that the steps ask for; another id is left to who prepares it. Nothing is
+    checked of it, and nothing looked at beside it. Raises as `prepared` does."""
+    for number, step in enumerate(steps, 1):
+        _complete(step, number)
+    if any(step.do == "rename" for step in steps):
+        return dossier.sound
+    return applied(dossier.sound, _edits(dossier, steps))
 
 
 def with_ids(dossier: Dossier, steps: Sequence[Step]) -> tuple[Step, ...]:
