@@ -11,7 +11,7 @@ import typer
 
 from toc.change.words.take_in import TAKE_IN
 from toc.cli import options
-from toc.cli.asking import typed
+from toc.cli.accepting import ask, asked_for, role_of
 from toc.cli.choosing import choose_plan, language_of, sound_plan
 from toc.cli.ending import fail
 from toc.cli.language import help_language
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 MOST_FORMS = 5_000
 """More forms than anybody takes in at once: a wrong folder."""
-
-MOST_ROLE = 80
 
 
 def _help(key: str) -> str:
@@ -70,20 +68,20 @@ def take_in(
     if not files:
         fail(TAKE_IN.say("no-forms", language))
     if accept.strip():
-        role = _role(role, language)
+        role = role_of(role, language)
     contents = [(one, bytes_of(one, MOST_BYTES)) for one in files]
     read, refused = commands.read_forms(dossier, contents)
     if not read:
         _refuse(refused, language, as_json)
     found = commands.take_in(dossier, read, language)
-    keys = _asked_for(found, accept, language)
+    keys = asked_for(found, accept, language)
     if not as_json:
         from toc.change.taking_in.page import outcome_page
 
         _tell(refused, language)
         show(outcome_page(found, programme, language))
         if not accept.strip() and found.anything:
-            keys, role = _ask(found, role, language) if _asks(dry_run) else (frozenset(), role)
+            keys, role = ask(found, role, language) if _asks(dry_run) else (frozenset(), role)
     change = _change(dossier, found, keys, role) if keys else None
     written = change is not None and change.changes and not dry_run
     if change is not None and written:
@@ -171,81 +169,6 @@ def _refuse(refused: Sequence[Refused], language: Language, as_json: bool) -> No
         write_json({"version": 1, "mistakes": _mistakes(refused, language)})
         raise typer.Exit(code)
     fail(*_said(refused, language), TAKE_IN.say("nothing-read", language), code=code)
-
-
-def _role(role: str, language: Language) -> str:
-    """The role that decides. Ends with 2 where none is named, or none that can be written."""
-    from toc.documents.text_width import clean
-
-    if not role.strip():
-        fail(TAKE_IN.say("no-role", language))
-    if len(role) > MOST_ROLE or clean(role) != role.strip():
-        fail(TAKE_IN.say("bad-role", language, most=MOST_ROLE))
-    return role.strip()
-
-
-def _asked_for(found: Outcome, accept: str, language: Language) -> frozenset[str]:
-    """The keys that `--accept` names. Ends with 2 where one is none, or two cannot both be."""
-    from toc.change.taking_in.commands import GROUPS, every_key, keys_of
-
-    words = {said: group for group in (*GROUPS, "all") for said in TAKE_IN[f"word.{group}"]}
-    words["ideeën"] = "ideas"
-    every = every_key(found)
-    keys: set[str] = set()
-    for word in (one.strip() for one in accept.split(",")):
-        group = "" if word in every and word != "residents" else words.get(word.casefold(), "")
-        if not word:
-            continue
-        if group == "all":
-            keys.update(key for one in GROUPS for key in keys_of(found, one))
-        elif group:
-            keys.update(keys_of(found, group))
-        elif word in every:
-            keys.add(word)
-        else:
-            fail(TAKE_IN.say("unknown-accept", language, word=word))
-    _one_of_each(found, keys, language)
-    return frozenset(keys)
-
-
-def _one_of_each(found: Outcome, keys: set[str], language: Language) -> None:
-    chosen: dict[tuple[object, str], str] = {}
-    for one in found.proposals:
-        if one.rivals and one.key in keys:
-            first = chosen.setdefault((one.ref, one.field), one.key)
-            if first != one.key:
-                fail(TAKE_IN.say("two-of-one", language, first=first, second=one.key))
-
-
-def _ask(found: Outcome, role: str, language: Language) -> tuple[frozenset[str], str]:
-    """Ask of each change and each idea whether it is accepted, of the rest all at once; and who
-    decides it."""
-    from toc.change.taking_in.commands import GROUPS, keys_of
-
-    keys: set[str] = set()
-    taken: set[tuple[object, str]] = set()
-    show([line(), line(TAKE_IN.say("ask-answers", language))])
-    for one in found.proposals:
-        told = one.unreadable or (one.rivals and (one.ref, one.field) in taken)
-        if not told and _yes(TAKE_IN.say("ask", language, key=one.key), language):
-            keys.add(one.key)
-            taken.add((one.ref, one.field))
-    for idea in found.ideas:
-        if _yes(TAKE_IN.say("ask", language, key=idea.key), language):
-            keys.add(idea.key)
-    for group in GROUPS:
-        there = list(keys_of(found, group)) if group not in ("changes", "ideas") else []
-        word = TAKE_IN.say(f"word.{group}", language)
-        question = TAKE_IN.say("ask-group", language, count=len(there), group=word)
-        if there and _yes(question, language):
-            keys.update(there)
-    if keys and not role.strip():
-        role = typed(TAKE_IN.say("ask-role", language))
-    return frozenset(keys), _role(role, language) if keys else role
-
-
-def _yes(question: str, language: Language) -> bool:
-    return typed(question).casefold() in TAKE_IN["yes"]
 
 
 def _done(
