@@ -39,7 +39,7 @@ def told(event, args):
     if event in KINDS:
         os.write(out, (event + "\\t" + repr(args[0]) + "\\n").encode(errors="replace"))
 sys.addaudithook(told)
-sys.argv = ["toc", "mcp"]
+sys.argv = ["toc", "mcp", os.environ["PLAN"]]
 from toc.cli import main
 main()
 """
@@ -134,7 +134,27 @@ def thing(chance: random.Random, depth: int = 0) -> Any:
     return {word(chance): thing(chance, depth + 1) for _ in range(chance.randrange(4))}
 
 
+def nearly_right(chance: random.Random) -> dict[str, Any]:
+    """An edit that could be meant, with a hostile word in it."""
+    element, odd = chance.choice(IDS), word(chance)
+    return chance.choice(
+        (
+            {"do": "set", "element": element, "field": "text", "value": odd},
+            {"do": "set", "element": element, "field": "owner", "value": odd},
+            {"do": "set", "element": element, "field": chance.choice(FIELDS), "value": odd},
+            {"do": "add", "kind": chance.choice(KINDS), "text": odd, "under": [element]},
+            {"do": "add", "kind": "document", "text": odd, "id": chance.choice(("x", odd))},
+            {"do": "move", "element": "speeddates", "to": element},
+            {"do": "remove", "element": element, "reason": odd},
+            {"do": "rename", "element": element, "to": odd},
+            {"do": "include", "element": "speeddates", "field": "partners", "value": odd},
+        )
+    )
+
+
 def edit(chance: random.Random) -> Any:
+    if chance.random() < 0.5:
+        return nearly_right(chance)
     if chance.random() < 0.1:
         return thing(chance)
     names = ("element", "field", "value", "kind", "text", "id", "to", "away_from", "reason")
@@ -163,7 +183,9 @@ def call(chance: random.Random) -> tuple[str, dict[str, Any]]:
             (("programme", "part"), ("element", "id"), ("findings", "rule"), ("plan", "period"),
              ("progress", "year"), ("rule", "name"), ("findings", "element"))
         )  # fmt: skip
-        return tool, {name: word(chance)}
+        likely = {"plan": ("2024", "fase-1", "2024-2025"), "progress": ("2024", "9999")}
+        right = likely.get(tool, IDS)
+        return tool, {name: chance.choice(right) if chance.random() < 0.5 else word(chance)}
     tools = (
         "programme",
         "element",
@@ -210,10 +232,11 @@ def outside(log: Path, home: Path) -> set[str]:
 
 async def attack(times: int, seed: int, home: Path, log: Path) -> tuple[Counter[str], list[str]]:
     env = {"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"], "WATCHED": str(log)}
+    env["PLAN"] = f"programmes/{PLAN}.yaml"
     if cached := os.environ.get("PYTHONPYCACHEPREFIX"):
         env["PYTHONPYCACHEPREFIX"] = cached
     server = StdioServerParameters(
-        command=sys.executable, args=["-c", WATCHED], cwd=home, env=env,
+        command=sys.executable, args=["-P", "-c", WATCHED], cwd=home, env=env,
         encoding_error_handler="replace",
     )  # fmt: skip
     chance, ends, wrong = random.Random(seed), Counter[str](), list[str]()
