@@ -74,6 +74,12 @@ class Client:
         (room,) = self.ready.site.rooms.values()
         return room
 
+    def save(self, text: str) -> None:
+        """Save the file as an editor does: all of it at once."""
+        made = self.file.with_name("~new")
+        made.write_text(text, encoding="utf-8")
+        made.replace(self.file)
+
     def ask(
         self,
         method: str,

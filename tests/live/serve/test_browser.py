@@ -59,13 +59,11 @@ def test_what_somebody_types_stays_whatever_others_do(visitor: Visitor, client: 
     page.locator(TEXT).press("Control+End")
     page.locator(TEXT).press_sequentially(" en afwassen")
     changed = PLAN.replace("Buren helpen elkaar", "Buren staan klaar")
-    client.file.write_text(changed, encoding="utf-8")
+    client.save(changed)
     page.get_by_role("link", name="Toon het nieuwe").wait_for(timeout=5000)
     assert page.locator(TEXT).input_value() == "Maaltijden organiseren en afwassen"
     # Somebody changes the very same field, and both texts are there.
-    client.file.write_text(
-        changed.replace("Maaltijden organiseren", "Samen eten"), encoding="utf-8"
-    )
+    client.save(changed.replace("Maaltijden organiseren", "Samen eten"))
     page.get_by_role("button", name="Bewaren").first.click()
     page.get_by_role("heading", name="Iemand anders wijzigde dit net").wait_for()
     told = page.locator("#content").inner_text()

@@ -141,7 +141,7 @@ def test_what_was_written_for_an_element_that_is_gone_is_not_lost(client: Client
 
 def test_a_file_that_somebody_saved_is_joined_before_a_change(client: Client) -> None:
     changed = PLAN.replace("Buren helpen elkaar", "Buren staan voor elkaar klaar")
-    client.file.write_text(changed, encoding="utf-8")
+    client.save(changed)
     client.post(
         "/buurt/wijzig", doen="tekst", **WORK, veld__owner="Piet", was__owner="Stichting Samen"
     )
@@ -206,7 +206,7 @@ def test_a_change_is_told_to_every_other_tab_at_once(client: Client) -> None:
         told = _event(stream)
         assert (told["number"], told["who"]) == (2, "tab-1")
         assert "maaltijden" in str(told["said"])
-        client.file.write_text(PLAN, encoding="utf-8")
+        client.save(PLAN)
         told = _event(stream)
         assert told["said"] == (
             "Het bestand is buiten deze pagina’s gewijzigd en opnieuw gelezen."

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urljoin
 
 from tests.live.serve.client import PLAN, Client, served
+from toc.live.serve.frame import Ask
+from toc.live.serve.overview import overview_page
 from toc.live.serve.running import plans_in, serving
 from toc.live.serve.static import FILES
 
@@ -89,6 +92,23 @@ def test_a_file_with_errors_shows_what_is_wrong_on_every_page(tmp_path: Path) ->
             assert answer.status == 200
             assert "In dit bestand staan fouten." in answer.text
         assert it.get("/buurt/wijzigingen").status == 200
+
+
+def test_of_a_large_plan_no_page_waits_for_the_check(client: Client) -> None:
+    room = client.room
+    many = "".join(f"  werk-{n}: Iets doen met buurt nummer {n}\n" for n in range(6000))
+    client.save(PLAN.replace("\nindicators:", f"{many}\nindicators:"))
+    room.look()
+    assert room.large
+    ask = Ask(room, replace(room.dossier), room.number, "nl")
+    text = "\n".join(overview_page(ask).lines)
+    assert "De controle leest dit grote plan nog" in text
+    assert "Dit programma is te groot voor één overzicht." in text
+    room.keep_checked()
+    assert room.checked
+    ask = Ask(room, room.dossier, room.number, "nl")
+    assert "Alle bevindingen" in "\n".join(overview_page(ask).lines)
+    assert "De controle leest" not in "\n".join(overview_page(ask).lines)
 
 
 def test_a_folder_with_several_programmes_lets_one_choose(tmp_path: Path) -> None:

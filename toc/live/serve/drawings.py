@@ -46,7 +46,7 @@ SECTIONS = {
 _KINDS = {**{level: one.removesuffix("s") for level, one in SECTIONS.items()}}
 _KINDS[Level.INSPANNING] = "inspanning"
 
-MOST_DRAWN = 1_500
+MOST_DRAWN = 400
 """With more goals and inspanningen a drawing of the whole is not one that anybody reads."""
 
 Address = Callable[..., str]

@@ -131,6 +131,9 @@ def _reference(ask: Ask, text: str) -> str:
 
 
 def _found(ask: Ask, name: str) -> Iterator[str]:
+    if not ask.checked:
+        yield f'<section class="beside"><p>{ask.say("still-checking")}</p></section>'
+        return
     withheld = Withheld(ask.dossier.reading)
     problems = [withheld.problem(one)[0] for one in ask.dossier.problems if one.about == name]
     yield f'<section class="beside"><h2>{ask.say("findings-here")}</h2>'

@@ -46,6 +46,12 @@ class Ask:
     read_only: bool = False
     several: bool = False
 
+    @property
+    def checked(self) -> bool:
+        """Whether it is known what the check finds. Of a large plan that takes seconds, which no
+        page waits for; it is told once it is there."""
+        return not self.room.large or "checked" in vars(self.dossier)
+
     def say(self, key: str, /, **values: object) -> str:
         """A sentence of the pages, as HTML."""
         return said(SERVE.say(key, self.language, **values))
@@ -155,7 +161,7 @@ def _header(ask: Ask, made: Made, name: str) -> Iterator[str]:
 
 def _badge(ask: Ask, key: str) -> str:
     """How many findings there are that are more than advice."""
-    if key != "findings":
+    if key != "findings" or not ask.checked:
         return ""
     count = sum(one.severity >= Severity.WARNING for one in ask.dossier.problems)
     return f' <span class="badge">{count}</span>' if count else ""

@@ -45,13 +45,7 @@ def _overview(ask: Ask) -> Iterator[str]:
         yield "</section>"
     yield '<div class="columns"><section>'
     yield f"<h2>{ask.say('stands-out')}</h2>"
-    found = validation(ask.dossier, ask.language)
-    if not found.groups:
-        yield f"<p>{ask.say('nothing-stands-out')}</p>"
-    yield '<ul class="plain">'
-    for group in found.groups[:FEW]:
-        yield f"<li>{severity(ask, group.severity)} {_to_group(ask, group)}</li>"
-    yield "</ul>"
+    yield from _stands_out(ask)
     yield f'<p><a href="{ask.at("bevindingen")}">{ask.say("all-findings")}</a></p></section>'
     yield f'<section><h2>{ask.say("networks")}</h2><ul class="plain">'
     for id, one in programme.networks.items():
@@ -62,6 +56,19 @@ def _overview(ask: Ask) -> Iterator[str]:
         yield f'<li><a href="{ask.at("tekening", NETWORK, id)}">{said(one.title)}</a>'
         yield f"<small>{counts}</small></li>"
     yield "</ul></section></div>"
+
+
+def _stands_out(ask: Ask) -> Iterator[str]:
+    if not ask.checked:
+        yield f"<p>{ask.say('still-checking')}</p>"
+        return
+    found = validation(ask.dossier, ask.language)
+    if not found.groups:
+        yield f"<p>{ask.say('nothing-stands-out')}</p>"
+    yield '<ul class="plain">'
+    for group in found.groups[:FEW]:
+        yield f"<li>{severity(ask, group.severity)} {_to_group(ask, group)}</li>"
+    yield "</ul>"
 
 
 def _to_group(ask: Ask, group: RuleGroup) -> str:

@@ -17,6 +17,9 @@ from toc.core.words import Language
 from toc.live.engine import LiveProgramme, Look
 from toc.live.words.serve_changes import SERVE_CHANGES
 
+LARGE = 200_000
+"""Letters of a plan that is checked in the background."""
+
 KEPT = 40
 """So many changes are still told after they were made."""
 
@@ -90,6 +93,23 @@ class Room:
     def language(self) -> Language:
         """The language of what is said about it."""
         return self.dossier.spoken(self.asked)
+
+    @property
+    def checked(self) -> bool:
+        """Whether it is known what the check finds."""
+        return "checked" in vars(self.dossier)
+
+    @property
+    def large(self) -> bool:
+        """Whether checking it takes so long that no page waits for it."""
+        return len(self.dossier.reading.positions.source.text) > LARGE
+
+    def keep_checked(self) -> None:
+        """Check it where that was not done, and tell who looks at a large one that it is."""
+        if not self.checked:
+            self.live.get_ready()
+            if self.large:
+                self._tell(News(self.number, "", "-"))
 
     def look(self) -> None:
         """See whether somebody else changed the file, and tell who listens."""
@@ -203,3 +223,4 @@ class Watcher:
             for room in self._rooms:
                 with suppress(RefusalError, OSError):
                     room.look()
+                    room.keep_checked()

@@ -96,6 +96,10 @@ SERVE = Sentences(
             "De controle vindt niets om op te lossen.",
             "The check finds nothing to solve.",
         ),
+        "still-checking": (
+            "De controle leest dit grote plan nog; wat opvalt, verschijnt hier vanzelf.",
+            "The check is still reading this large plan; what stands out appears here by itself.",
+        ),
         "all-findings": ("Alle bevindingen", "All findings"),
         "networks": ("De netwerken", "The networks"),
         "goals.one": ("1 doel", "1 goal"),

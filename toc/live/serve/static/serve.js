@@ -13,7 +13,7 @@ export function prepare() {
   prepareForms();
   prepareDrawings();
   prepareTree();
-  prepareMeeting();
+  prepareMeeting(prepare);
 }
 
 /** The tree: folding, and only what has certain words. */
