@@ -291,19 +291,36 @@ def unserved(programme: Programme) -> Programme:
     return in_section("inspanningen", "tuin", contributes_to=())(programme)
 
 
+def test_what_stands_between_braces_as_a_whole_is_not_written() -> None:
+    assert changed("{titel: Buurt, visie: Iedereen}", retitled) == "refused"
+
+
 @each(
-    ("what", "text", "change"),
+    ("old", "comments"),
     [
-        ("all of it between braces", "{titel: Buurt, visie: Iedereen}", retitled),
+        ("[kennen,  # samen\n      ]", "# samen"),
+        ("  # nu\n      # later #2\n      [kennen, '#een']  # staat erachter", "# nu|# later #2"),
         (
-            "a comment within what goes",
-            DUTCH.replace("[kennen]\n    kosten", "[kennen,  # samen\n      ]\n    kosten"),
-            in_section("inspanningen", "feest", contributes_to=(Contribution(goal="helpen"),)),
+            "\n      doel: kennen\n      onderbouwing: >-  # kort\n"
+            "        Het is # geen\n        # woord",
+            "# kort",
+        ),
+        (
+            "\n      doel: kennen   # dit\n      onderbouwing: 'Het is # geen\n"
+            "        # woord'  # dat\n      punten: 3",
+            "# dit|# dat",
         ),
     ],
 )
-def test_what_would_lose_something_is_not_written(what: str, text: str, change: Change) -> None:
-    assert changed(text, change) == "refused", what
+def test_comments_within_what_is_written_anew_come_above_it(old: str, comments: str) -> None:
+    text = DUTCH.replace("[kennen]\n    kosten", f"{old}\n    kosten").replace("'#een'", "helpen")
+    change = in_section(
+        "inspanningen", "feest", contributes_to=(Contribution(goal="helpen", rationale="x"),) * 2
+    )
+    lines = "".join(f"    {one}\n" for one in comments.split("|"))
+    made = changed(text, change)
+    assert f"    tekst: 'Een feest geven'\n{lines}    draagt_bij_aan:" in made
+    assert made.count("# staat erachter") == old.count("# staat erachter")
 
 
 def test_comments_within_what_goes_stay() -> None:

@@ -20,7 +20,7 @@ from toc.core.editing.rendering import (
     word,
 )
 from toc.core.editing.text_edits import CannotRewriteError, TextEdits
-from toc.core.editing.written import Spot, Written
+from toc.core.editing.written import Spot, Written, comments_between
 from toc.core.loading import Reading
 from toc.core.loading.segments import SECTIONS
 from toc.core.loading.vocabulary import KEYS
@@ -126,9 +126,14 @@ class StyledEdits:
         self.edits.put(Spot(first, 1), node.end, joined)
 
     def again(self, parent: Written, node: Written, new: object) -> None:
-        """A value written anew below or behind its key."""
+        """A value written anew below or behind its key; the comments in it come above the key."""
         name = parent.key_of(node)
-        self.edits.without_comment(name.end, node.end)
+        comments = comments_between(self.edits.source, node, name.end, node.end)
+        if comments and not (parent.style == "block" and self.edits.alone(name)):
+            raise CannotRewriteError
+        if comments:
+            pad = " " * (name.start.column - 1)
+            self.edits.add_lines(name.start.line - 1, [pad + one for one in comments])
         said = content(new, self.reading)
         if isinstance(said, list) and len(said) == 1:
             (said,) = said

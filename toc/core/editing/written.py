@@ -6,7 +6,8 @@ alias is kept as one: what it stands for is written elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -15,6 +16,8 @@ from ruamel.yaml.error import YAMLError
 from toc.core.loading.events import readings
 from toc.core.loading.text import SourceText
 from toc.core.loading.vocabulary import KEYS
+
+_COMMENT = re.compile(r"\s(#.*)")
 
 
 @dataclass(frozen=True, order=True)
@@ -58,6 +61,33 @@ class Written:
     def key_of(self, value: Written) -> Written:
         """The key of a value of this mapping."""
         return self.keys[next(i for i, one in enumerate(self.values) if one is value)]
+
+
+def comments_between(source: SourceText, node: Written, start: Spot, end: Spot) -> list[str]:
+    """The comments within a value, between two spots."""
+    values = [one for one in _every(node) if one.kind == "scalar"]
+    inner = {line for one in values for line in range(one.start.line + 1, one.end.line + 1)}
+    ends = {one.end.line: one.end.column for one in sorted(values, key=lambda one: one.end)}
+    # A text between quotes may go on on the next line, also with what looks like a comment.
+    cuts = {one.start.line: one.start.column - 1 for one in values if one.style == "quoted"}
+    cuts = {line: cut for line, cut in cuts.items() if line + 1 in inner}
+    found = []
+    for number in range(start.line, end.line + 1):
+        cut = end.column - 1 if number == end.line else cuts.get(number)
+        text = source.line(number)[:cut]
+        first = max(ends.get(number, 1), start.column if number == start.line else 1)
+        if number in inner and number not in ends:
+            continue
+        match = _COMMENT.search(f" {text[first - 1 :]}")
+        if match is not None:
+            found.append(match[1].rstrip())
+    return found
+
+
+def _every(node: Written) -> Iterator[Written]:
+    yield node
+    for one in (*node.keys, *node.values):
+        yield from _every(one)
 
 
 def written(source: SourceText) -> Written:
