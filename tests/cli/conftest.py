@@ -66,6 +66,23 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+Start = Callable[[str], Path]
+
+
+@pytest.fixture
+def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Start:
+    """`start(text)`: a folder to work in, with this plan as the only one in `programmes`."""
+
+    def started(text: str) -> Path:
+        monkeypatch.chdir(tmp_path)
+        file = Path("programmes/buurt.yaml")
+        file.parent.mkdir()
+        file.write_bytes(text.encode())
+        return file
+
+    return started
+
+
 @pytest.fixture
 def real(home: Path) -> Path:
     """The same, with the two real plans in it."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Start
 
 PLAN = """\
 # Van ons allen
@@ -43,12 +43,8 @@ besluiten:
 
 
 @pytest.fixture
-def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    file = Path("programmes/buurt.yaml")
-    file.parent.mkdir()
-    file.write_bytes(PLAN.encode())
-    return file
+def plan(start: Start) -> Path:
+    return start(PLAN)
 
 
 def changed(plan: Path) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Start
 from toc.check.opening import open_dossier
 from toc.core.checked import Asked
 from toc.core.model import Decision, PartialDate, Verdict
@@ -49,11 +49,8 @@ BESIDE = Path("programmes/buurt")
 
 
 @pytest.fixture
-def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> Path:
-    monkeypatch.chdir(tmp_path)
-    file = Path("programmes/buurt.yaml")
-    file.parent.mkdir()
-    file.write_bytes(PLAN.replace("\n", "\r\n").encode())
+def plan(start: Start, run: Run) -> Path:
+    file = start(PLAN.replace("\n", "\r\n"))
     adopted = run("plan", "2026", "--adopt", "--role", "bestuur", "--date", "2025-12-01")
     assert adopted.code == 0, adopted
     for year in ("2024", "2025"):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Start
 
 PLAN = """\
 # Van ons allen
@@ -25,12 +25,8 @@ inspanningen:
 
 
 @pytest.fixture
-def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    file = Path("programmes/buurt.yaml")
-    file.parent.mkdir()
-    file.write_bytes(PLAN.encode())
-    return file
+def plan(start: Start) -> Path:
+    return start(PLAN)
 
 
 def test_a_field_is_changed_and_told(plan: Path, run: Run) -> None:
