@@ -180,3 +180,26 @@ def test_without_an_older_version_every_difference_is_a_choice(clashing: Path, r
         "\n"
         "Er is niets geschreven: dit zou er in mijn.yaml veranderen.\n"
     )
+
+
+def test_fields_and_values_are_told_in_the_words_of_people(three: Path, run: Run) -> None:
+    for name, points in (("mijn.yaml", 3), ("piet.yaml", 9)):
+        link = f"contributes_to: {{goal: kennen, points: {points}}}\n    partners: [{name[0]}]"
+        changed(three / name, ("contributes_to: kennen", link))
+    changed(three / "mijn.yaml", ("owner: gemeente", "start: 2025\n    structural: yes"))
+    changed(three / "piet.yaml", ("owner: gemeente", "start: 2026-03\n    owner: school"))
+    ran = run("merge", "mijn.yaml", "piet.yaml", "--base", "oud.yaml")
+    assert ran.out.split("botsen de kopieën:\n")[1].split("\n\nEr is")[0] == (
+        "  ‘Een feest geven’ (feest): beide kopieën veranderden ‘draagt bij aan kennen punten’.\n"
+        "    mijn.yaml: 3\n"
+        "    piet.yaml: 9\n"
+        "    eerst: niets\n"
+        "  ‘Een feest geven’ (feest): beide kopieën veranderden ‘eigenaar’.\n"
+        "    mijn.yaml: niets\n"
+        "    piet.yaml: school\n"
+        "    eerst: gemeente\n"
+        "  ‘Een feest geven’ (feest): beide kopieën veranderden ‘begin’.\n"
+        "    mijn.yaml: 2025\n"
+        "    piet.yaml: 2026-03\n"
+        "    eerst: niets"
+    )

@@ -81,8 +81,7 @@ class JoinedCopies:
 
     def taken(self) -> tuple[ToldChange, ...]:
         """What becomes otherwise in the first file."""
-        mine = self.joined.versions.mine
-        return changes_in(mine, self.joined.programme)
+        return changes_in(self.joined.versions.mine, self.joined.programme)
 
     def recalled(self) -> tuple[NewId, ...]:
         """What has another id in the first file, and is called so in the second from now on."""

@@ -10,7 +10,7 @@ from toc.change.words.merging import MERGING
 from toc.core.comparing import elements_of, main_text, naming_key
 from toc.core.comparing.elements import SECTIONS
 from toc.core.editing.rendering import content, flow
-from toc.core.editing.saying import field_word
+from toc.core.editing.saying import Saying, field_word
 from toc.core.loading import Reading
 from toc.core.model import Indicator, Programme
 from toc.core.model.base import Value
@@ -38,6 +38,7 @@ class Telling:
         self.reading, self.names, self.language = reading, names, language
         self.certain = certain
         self._versions = versions
+        self._saying = Saying(reading, language, self._named)
         self._texts: dict[Path, str] = {}
         for programme in reversed(versions):
             for ref, value in elements_of(programme).items():
@@ -50,9 +51,14 @@ class Telling:
         if self._closed(one, kept):
             mine, theirs = (removed if v is ABSENT else WITHHELD for v in (one.mine, one.theirs))
             return ToldConflict(one.kind.value, one.place, self._what(one), mine, theirs, "")
-        sides = [self._value(side, removed) for side in (one.mine, one.theirs)]
-        before = "" if one.base is ABSENT else self._value(one.base, "")
-        return ToldConflict(one.kind.value, one.place, self._what(one), sides[0], sides[1], before)
+        name = one.path[-1] if one.path else ""
+        mine, theirs, before = (
+            self._value(name, value, absent)
+            for value, absent in ((one.mine, removed), (one.theirs, removed), (one.base, ""))
+        )
+        if mine == theirs:  # what differs is in the parts
+            mine, theirs = (self._written(value) for value in (one.mine, one.theirs))
+        return ToldConflict(one.kind.value, one.place, self._what(one), mine, theirs, before)
 
     def _closed(self, one: Conflict, kept: bool) -> bool:
         if one.path[:1] != ("indicators",) or len(one.path) < 2:
@@ -112,15 +118,22 @@ class Telling:
     def _key(self, name: str) -> str:
         return field_word(name, self.language)
 
-    def _value(self, value: object, absent: str) -> str:
+    def _value(self, name: str, value: object, absent: str) -> str:
         if value is ABSENT:
             return absent
         if value is None or value == () or value == {}:
             return MERGING.say("nothing", self.language)
         if isinstance(value, Value) and _has_text(value):
             return main_text(value)
+        return " ".join(self._saying.value(name, value).split())
+
+    def _written(self, value: object) -> str:
         said = content(value, self.reading)
         return " ".join((said if isinstance(said, str) else flow(said)).split())
+
+    def _named(self, id: str) -> str:
+        """The text of an element by its id."""
+        return next((text for path, text in self._texts.items() if path[1:] == (id,)), id)
 
 
 def _open(indicator: Indicator) -> bool:
