@@ -142,3 +142,15 @@ def test_a_reflection_of_which_each_says_something_else_is_asked(three: Path, ru
     assert run(*ARGUMENTS, "--take", "ander").code == 0
     (record,) = reviews.read_reviews(three / "mijn.yaml").held
     assert dict(record.texts) == {"feest": "Hun feest"}
+
+
+def test_a_file_that_only_the_other_changed_is_theirs(three: Path, run: Run) -> None:
+    for name, layout in (("oud", "cbs"), ("mijn", "cbs"), ("piet", "ggd")):
+        folder = three / name / "sources"
+        folder.mkdir(parents=True)
+        (folder / "cijfers.yaml").write_text(f"layout: {layout}\n", encoding="utf-8")
+    ran = run(*ARGUMENTS)
+    assert (ran.code, ran.err) == (0, "")
+    file = Path("mijn", "sources", "cijfers.yaml")
+    assert f"Ook dit bestand ernaast verandert: {file}\n" in ran.out
+    assert file.read_text("utf-8") == "layout: ggd\n"

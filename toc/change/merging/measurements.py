@@ -26,9 +26,9 @@ def join_rows(
             rows += ours
         elif ours == was:
             rows += other
-        elif ours[: len(other)] == other:
+        elif was == ours[: len(was)] and ours[: len(other)] == other:
             rows += ours
-        elif other[: len(ours)] == ours:
+        elif was == ours[: len(was)] and other[: len(ours)] == ours:
             rows += other
         else:
             rows += _both(key, was, ours, other, choices, conflicts)
