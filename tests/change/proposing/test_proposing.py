@@ -223,6 +223,8 @@ def test_what_is_no_proposal(plan: Path, steps: tuple[Step, ...], said: str) -> 
 def test_what_the_terminal_refuses_is_refused(plan: Path) -> None:
     with pytest.raises(EditError, match="not in the plan"):
         made(plan, Step(do="remove", element="xyzzy"))
+    with pytest.raises(ProposalError, match="Edit 2: ‘xyzzy’ is not in the plan"):
+        made(plan, OWNER, Step(do="remove", element="xyzzy"))
     with pytest.raises(NewErrorsError):
         made(plan, OWNER.model_copy(update={"field": "draagt_bij_aan", "value": "xyzzy"}))
     with pytest.raises(ProposalError, match="Say with a proposal why"):

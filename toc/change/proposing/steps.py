@@ -90,11 +90,16 @@ def _complete(step: Step, number: int) -> None:
 def _edits(dossier: Dossier, steps: Sequence[Step]) -> Iterator[Edit]:
     """Each step is made on what those before it make of the programme."""
     reading = dossier.reading
-    for step in steps:
-        edit = _edit(dossier, reading, step)
+    for number, step in enumerate(steps, 1):
+        try:
+            edit = _edit(dossier, reading, step)
+            assert reading.programme is not None, "only what could be read is changed"
+            reading = replace(reading, programme=applied(reading.programme, [edit]))
+        except EditError as error:
+            if len(steps) == 1:
+                raise
+            raise ProposalError("step-wrong", number=number, reason=error) from error
         yield edit
-        assert reading.programme is not None, "only what could be read is changed"
-        reading = replace(reading, programme=applied(reading.programme, [edit]))
 
 
 def _edit(dossier: Dossier, reading: Reading, step: Step) -> Edit:

@@ -23,6 +23,7 @@ PROPOSING = Sentences(
             "Wijziging {number}: ‘{act}’ kan niet. Kies uit: {acts}.",
             "Edit {number}: ‘{act}’ cannot be done. Choose from: {acts}.",
         ),
+        "step-wrong": ("Wijziging {number}: {reason}", "Edit {number}: {reason}"),
         "step-lacks": (
             "Wijziging {number} ({act}) heeft geen ‘{name}’.",
             "Edit {number} ({act}) has no ‘{name}’.",
