@@ -160,7 +160,7 @@ def test_a_meeting_goes_on_with_the_keys_of_a_presenter(visitor: Visitor) -> Non
 def test_the_tree_shows_only_what_has_the_words(visitor: Visitor) -> None:
     page = visitor.tab("/buurt/boom")
     page.fill("#filter", "maaltijd")
-    assert page.locator("#filtered").inner_text() == "1 onderdelen"
+    assert page.locator("#filtered").inner_text() == "1 gevonden"
     assert page.get_by_role("link", name="Maaltijden organiseren").is_visible()
     assert not page.get_by_role("link", name="Buren ontmoeten elkaar").is_visible()
 

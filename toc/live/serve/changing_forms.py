@@ -63,16 +63,12 @@ def _texts(ask: Ask, ref: Ref, value: Value) -> Iterator[str]:
     for one in first:
         yield from _input(one)
     if rest:
-        yield f'<details class="fold"><summary>{_more(ask)}</summary>'
+        yield f'<details class="fold"><summary>{_say(ask, "more-fields")}</summary>'
         for one in rest:
             yield from _input(one)
         yield "</details>"
     yield '<div class="advice" role="status" aria-live="polite"></div>'
     yield f'<button class="strong">{_say(ask, "save")}</button></form>'
-
-
-def _more(ask: Ask) -> str:
-    return said(PAGE.say("not-said", ask.language))
 
 
 def _input(one: TypedField) -> Iterator[str]:

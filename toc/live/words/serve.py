@@ -114,7 +114,7 @@ SERVE = Sentences(
         # Tree
         "tree-title": ("De doelenboom", "The goal tree"),
         "filter": ("Toon alleen wat deze woorden heeft", "Show only what has these words"),
-        "filtered": ("{count} onderdelen", "{count} elements"),
+        "filtered": ("{count} gevonden", "{count} found"),
         "open-all": ("Alles openklappen", "Open everything"),
         "close-all": ("Alles dichtklappen", "Close everything"),
         # Drawings

@@ -7,6 +7,7 @@ SERVE_CHANGES = Sentences(
         "change": ("Wijzigen", "Change"),
         "save": ("Bewaren", "Save"),
         "texts": ("Tekst en gegevens", "Text and details"),
+        "more-fields": ("Meer gegevens", "More details"),
         "links": ("Draagt bij aan", "Contributes to"),
         "add-link": ("Draagt ook bij aan", "Also contributes to"),
         "choose-goal": ("Kies een doel", "Choose a goal"),
