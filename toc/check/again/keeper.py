@@ -12,10 +12,11 @@ from toc.core.checked import Asked, Checked
 from toc.core.graph import GoalGraph
 from toc.core.graph_after import graph_of
 from toc.core.loading import Reading
+from toc.core.loading.again import step_of
 from toc.core.model import Weight
 from toc.core.problems import Severity
 
-MOST_KEPT = 3
+MOST_KEPT = 2
 """So many states are kept: what is known, and what somebody is asked whether he wants it."""
 
 
@@ -71,7 +72,8 @@ class Keeper:
 
     def _made(self, reading: Reading, asked: Asked) -> State | None:
         """From the last that it can be made from."""
-        for state in self._states:
+        # First the one that it was read from: of that it is known what differs.
+        for state in sorted(self._states, key=lambda one: step_of(reading, one.reading) is None):
             if (found := next_state(state, reading, asked)) is not None:
                 return found
         return None
