@@ -4,6 +4,7 @@ to it, and who wants to hear of the next change."""
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -19,6 +20,9 @@ from toc.live.words.serve_changes import SERVE_CHANGES
 
 LARGE = 200_000
 """Letters of a plan that is checked in the background."""
+
+FIRST = 2.0
+"""So many seconds a large plan is left alone, so that who opens it sees it at once."""
 
 KEPT = 40
 """So many changes are still told after they were made."""
@@ -219,8 +223,11 @@ class Watcher:
         self._thread.join(timeout=5)
 
     def _run(self) -> None:
+        began = time.monotonic()
         while not self._stop.wait(self._rest):
             for room in self._rooms:
                 with suppress(RefusalError, OSError):
                     room.look()
-                    room.keep_checked()
+                    # The first page comes before the check of a large plan.
+                    if not room.large or time.monotonic() - began > FIRST:
+                        room.keep_checked()
