@@ -4,6 +4,7 @@ up, and is planted here to be looked for."""
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -158,5 +159,16 @@ def test_it_tells_of_the_plan_as_it_is_now(plan: Path) -> None:
     plan.unlink()
     assert answered(assistant, "findings") == (
         "voorbeeld.yaml is er niet meer, of kan niet worden geopend.",
+        True,
+    )
+
+
+def test_where_the_plan_stands_is_not_told(plan: Path) -> None:
+    rows = plan.parent / "voorbeeld" / "measurements.csv"
+    rows.write_text(f"{ROWS}gesprekken;2024;12;\n", encoding="utf-8")
+    edit = {"do": "remove", "element": "gesprekken"}
+    assert answered(Assistant(plan, None), "propose", **proposal(edit)) == (
+        f"Van ‘gesprekken’ staat een meting in voorbeeld{os.sep}measurements.csv; die zou nergens "
+        "meer bij horen. Er is niets verwijderd.",
         True,
     )

@@ -4,6 +4,7 @@ module that imports the package `mcp`."""
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
@@ -44,6 +45,7 @@ class Assistant:
     def __init__(self, file: Path, asked: Language | None) -> None:
         self._live = LiveProgramme(file)
         self._asked = asked
+        self._folder = f"{file.parent}{os.sep}"
         self._busy = anyio.Lock()
 
     @property
@@ -140,7 +142,8 @@ class Assistant:
             # What is wrong with a file beside the plan may be told with what stands in it.
             return MCP.say("beside-unusable", self.language), True
         except RefusalError as error:
-            return error.say(self.language), True
+            # Where on this computer the plan stands, is nobody's business.
+            return error.say(self.language).replace(self._folder, ""), True
         except Exception as error:
             return MCP.say("unforeseen", self.language, error=type(error).__name__), True
         said = json.dumps({"version": 1, **told}, ensure_ascii=False)
