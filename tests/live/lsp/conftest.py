@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 from collections.abc import AsyncIterator
@@ -19,9 +20,22 @@ SERVER = ClientServerConfig(
 )
 
 
+TOLD: dict[str, lsp.PublishDiagnosticsParams] = {}
+"""What the server told last of each file. Of who waits for the next time that it tells something,
+what it tells in between is lost."""
+LONGEST = 60.0
+"""So many seconds a test waits for what has to come."""
+
+
 @pytest_lsp.fixture(config=SERVER, scope="module")  # type: ignore[untyped-decorator]
 async def editor(lsp_client: LanguageClient) -> AsyncIterator[None]:
     """A client that was introduced, and takes leave."""
+
+    def told(params: lsp.PublishDiagnosticsParams) -> None:
+        TOLD[params.uri] = params
+
+    # Its own handler forgets of which version of the text the findings are.
+    lsp_client.protocol.fm.features[lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS] = told
     await lsp_client.initialize_session(
         lsp.InitializeParams(capabilities=lsp.ClientCapabilities(), root_uri=None)
     )
@@ -62,10 +76,10 @@ class OpenFile:
 
     async def found(self) -> list[str]:
         """The findings of the text as it is now: line:column-column, weight, rule."""
-        while True:
-            given = await self.client.wait_for_notification(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
-            if given.uri == self.uri and given.version == self.version:
-                return [_said(one) for one in given.diagnostics]
+        async with asyncio.timeout(LONGEST):
+            while (given := TOLD.get(self.uri)) is None or given.version != self.version:
+                await asyncio.sleep(0.01)
+        return [_said(one) for one in given.diagnostics]
 
 
 def _said(one: lsp.Diagnostic) -> str:
