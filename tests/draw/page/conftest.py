@@ -103,7 +103,9 @@ def measured_page(tmp_path_factory: pytest.TempPathFactory) -> str:
     return page(dossier.programme, dossier.tree, now=now)
 
 
-@pytest.fixture(scope="session")
+# Not for the whole session: as long as it lives no other event loop can run in this process, and
+# the tests of the servers for an editor and an assistant need one.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium as the system has it. Without one these tests are skipped, unless the environment
     says that they must be run."""
