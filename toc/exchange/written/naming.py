@@ -204,10 +204,29 @@ def prefixed(text: str) -> Prefixed | None:
     """
     if then := _BY_THEN.match(text):
         return Prefixed(Kind.GOAL, "", then["rest"].strip())
+    if not _may_name(text):
+        return None
     for pattern in _PREFIXES:
         if (match := pattern.match(text)) and (said := _prefix_of(match)) is not None:
             return said
     return None
+
+
+def _may_name(text: str) -> bool:
+    """Whether the first word of a text is that of an entry that names a level: most texts begin
+    with another one, and need no closer look."""
+    match = _FIRST_WORD.match(text)
+    said = plain(match[1]).split() if match is not None else []
+    return bool(said) and said[0] in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    lists = (word_list(kind.value).whole for kind in Kind if kind is not Kind.ASIDE)
+    return frozenset(entry.split()[0] for one in lists for entry in one if entry)
+
+
+_FIRST_WORD = re.compile(r"\s*([^\W\d_][\w’'-]*)")
 
 
 def _prefix_of(match: re.Match[str]) -> Prefixed | None:

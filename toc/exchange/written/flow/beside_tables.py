@@ -11,11 +11,15 @@ def beside_tables(outline: Outline) -> frozenset[int]:
     before another such line (`Doelstelling`, and then `Activiteiten` above the table) belongs to
     no table."""
     found: set[int] = set()
+    headings = {one.under for one in outline.tables if one.under is not None}
+    below: dict[int, list[int]] = {one: [] for one in headings}
+    for one in outline.passages:
+        if one.under in below and one.role is not Role.CELL:
+            below[one.under].append(one.number)
     for table in outline.tables:
         if table.under is None:
             continue
-        first = _first(table)
-        own = [one.number for one in outline.passages if one.under == table.under]
+        first, own = _first(table), below[table.under]
         names = [n for n in own if n < first and _names(outline, n)]
         start = names[-1] if len(names) > 1 else table.under
         found |= {number for number in own if number > start}

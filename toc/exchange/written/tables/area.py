@@ -38,6 +38,7 @@ class Area:
         self.passages, self.grid = passages, grid
         self.height = len(grid)
         self.width = max((len(row) for row in grid), default=0)
+        self._filled: dict[int, list[Filled]] = {}
 
     def at(self, row: int, column: int) -> TableCell | None:
         """The cell in a place, None where the file has none."""
@@ -59,6 +60,11 @@ class Area:
 
     def filled(self, row: int) -> list[Filled]:
         """The cells of a row in which something stands, each once, from the left."""
+        if row not in self._filled:
+            self._filled[row] = self._fill(row)
+        return self._filled[row]
+
+    def _fill(self, row: int) -> list[Filled]:
         found: list[Filled] = []
         for column, cell in enumerate(self.grid[row]):
             if cell is None or not self.lines(cell):
