@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from toc.exchange.written.naming import CODE, Kind, detail_named, kind_named, prefixed, years_in
+from toc.exchange.written.naming import (
+    CODE,
+    Detail,
+    Kind,
+    detail_named,
+    kind_named,
+    prefixed,
+    years_in,
+)
 
 
 class Referred(NamedTuple):
@@ -53,7 +61,7 @@ def mentioned(text: str) -> list[str]:
     for inside in re.findall(r"\(([^()]*)\)", text):
         for word, said in _MENTION.findall(inside):
             kind = kind_named(word)
-            if kind is not None and kind.is_goal:
+            if (kind is not None and kind.is_goal) or detail_named(word) is Detail.RESULT:
                 codes += [one for one in _ONE_CODE.findall(said) if not years_in(one)]
     return codes
 

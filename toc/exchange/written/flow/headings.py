@@ -127,6 +127,10 @@ class Headings:
     def _announcing(self, node: Node, scope: Scope) -> None:
         self.make.became(Became.NAME, node)
         kind = scope.kind(node.says.announces)
+        if _is_group(kind) and self._lists_within(node, scope):
+            # Within a part of the plan a list of points (`Speerpunten:`) has no further parts.
+            self.go(node, replace(scope, naming=None, named="", direct=True))
+            return
         inner = Scope(
             kind, plain(node.text), scope.element, False, level_said(node.text), node.text
         )
@@ -139,6 +143,11 @@ class Headings:
         alone = alone and sum(one.role is Role.HEADING for one in beside) == 1
         parts = [one for one in node.below if one.role is Role.HEADING]
         return alone and bool(parts) and all(is_plan(kinds_said(one.below)) for one in parts)
+
+    def _lists_within(self, node: Node, scope: Scope) -> bool:
+        within = scope.element is not None and scope.element.kind.is_group
+        items = [one for one in node.below if one.role is Role.ITEM and not one.below]
+        return within and bool(items) and len(items) == len(node.below)
 
     def _prefixed(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """A heading that says itself what it is; its text may stand in the line below it."""

@@ -15,6 +15,7 @@ from toc.exchange.written.flow.in_bold import tells_measure
 from toc.exchange.written.flow.making import Maker
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.run_in import run_in, said_behind
+from toc.exchange.written.flow.saying import details_in
 from toc.exchange.written.flow.scope import Scope
 from toc.exchange.written.flow.statements import (
     Put,
@@ -129,7 +130,8 @@ class Leaves:
             below = replace(scope, element=of)
             self.make.element(Kind.INDICATOR, said[1], [node], below, level_of_prefix(node))
             return True
-        take(of, *said)
+        for one in details_in(node.text) or (said,):
+            take(of, *one)
         self.make.said_of(of, [node])
         return True
 

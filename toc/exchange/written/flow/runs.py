@@ -45,6 +45,12 @@ def grouped(nodes: Sequence[Node]) -> list[Node]:
     return made
 
 
+def _has_points(one: Node, other: Node, named: Kind) -> bool:
+    """Whether a line names points within a part of the plan: `Speerpunten:` in `Pijler I: …`."""
+    part = one.says.prefix is not None and one.says.prefix.kind.is_group
+    return part and named.is_group and other.text.endswith(":")
+
+
 def _own(nodes: Sequence[Node], starts: Sequence[int], count: int) -> int:
     """How many of the texts after the last of some goals are its own. A list that is named below
     it alone, at the end, is of all of them: `Measures`."""
@@ -140,6 +146,8 @@ def _reach(one: Node, label: bool, after: Sequence[Node]) -> int:
                 return count
         elif _is_label(other, after[count + 1 :]):
             named = other.says.announces
+            if named is not None and _has_points(one, other, named):
+                continue
             if label or named is None or _height(named) <= own:
                 return count
     return len(after)

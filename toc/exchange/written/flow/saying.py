@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from toc.exchange.written.flow.bold_lead import named_by_lead
@@ -77,3 +78,14 @@ def _detail(text: str, heading: bool) -> tuple[Detail, str] | None:
         return None
     detail = detail_named(head)
     return None if detail is None else (detail, value.strip())
+
+
+def details_in(text: str) -> tuple[tuple[Detail, str], ...]:
+    """What a line says of an element where it says several things: `Trekker: de bibliotheek.
+    Planning: 2025.` None where one of its parts says nothing."""
+    parts = [_detail(part.strip(" ."), False) for part in _NEXT.split(text)]
+    found = tuple(one for one in parts if one is not None and one[1])
+    return found if len(parts) > 1 and len(found) == len(parts) else ()
+
+
+_NEXT = re.compile(r"[.;|]\s+(?=[A-Z\u00c0-\u00de][^\W\d_]+(?: [^\W\d_]+)?:\s)")

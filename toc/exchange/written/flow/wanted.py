@@ -51,7 +51,7 @@ def wanted_first(nodes: Sequence[Node]) -> Node | None:
     led = any(
         one.role is Role.PARAGRAPH and one.text.endswith(":") and one.below for one in others
     )
-    follows = led or any(kind.is_work for kind in kinds)
+    follows = led or any(kind.is_work or kind.is_group for kind in kinds)
     goals = any(kind.is_goal for kind in kinds)
     return first if follows and not goals and wanted(first.text) else None
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from toc.exchange.written.decoding import decoded
+from toc.exchange.written.naming import names_what_follows
 from toc.exchange.written.outline import Outline, Place, Role, Unread
 from toc.exchange.written.outline_builder import CellTexts, OutlineBuilder
 from toc.exchange.written.spelling import tidy
@@ -144,6 +145,8 @@ class _Reader:
             self._heading(line, _CAPITALS if found[0] == "A" else _LOOKS)
         elif line.begins or not follows or not may_be_heading(line.text):
             return False
+        elif not first and names_what_follows(line.text):
+            return False  # a label among the lines of its part
         elif line.text[-1] == ":" or (first and (alone or follows[0].begins)):
             if alone and not (follows[0].begins or len(follows) > 1 or follows[0].text[-1] == "."):
                 return False
