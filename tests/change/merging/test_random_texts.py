@@ -57,9 +57,18 @@ def comments_in(text: str) -> list[str]:
     return re.findall(r"# \w+ (?:boven|achter) \d+", text)
 
 
+def _of_gone(mine: Reading, text: str) -> list[str]:
+    """The comments of what is not there any more."""
+    heads = Layout(SourceText(FILE, text)).heads
+    comments = Layout(mine.positions.source).comments()
+    gone = [lines for anchor, lines in comments.items() if anchor.path not in heads]
+    return [line for lines in gone for line in lines]
+
+
 def test_what_is_said_and_every_comment_comes_along() -> None:
     came = 0
-    for seed in range(RUNS):
+    # The last three once lost the comment behind what moved within its list.
+    for seed in (*range(RUNS), 2197, 7285, 9511):
         rng = random.Random(seed)
         base = reading_of(commented(text_of(made_programme(rng)), rng, "allen"))
         assert base.programme is not None
@@ -83,6 +92,7 @@ def test_what_is_said_and_every_comment_comes_along() -> None:
         )
         text = rewritten(mine, joined)
         own = comments_in(text)
+        assert not set(comments_in(mine.positions.source.text)) - {*own, *_of_gone(mine, text)}
         text = with_lines(text, joined, mine, theirs, base)
         made = with_comments(text, theirs.positions.source, base.positions.source)
         assert reading_of(made.text).programme == joined

@@ -412,3 +412,28 @@ def test_elements_go_and_come_with_every_other_line_kept(
     assert all(any(line == other for other in at) for line in kept if line)
     comments = [line for line in old if line.startswith("#")]
     assert [line for line in new if line.startswith("#")] == comments
+
+
+def test_what_only_moves_in_a_list_keeps_the_comment_behind_it() -> None:
+    there = "      - kennen   # wij zien elkaar daar\n      - helpen\n"
+    text = DUTCH.replace(there, "      - kennen\n      - helpen   # met snoeien\n")
+    assert text != DUTCH
+    before, after = "      - kennen\n      - helpen   # met snoeien\n", "      - kennen\n"
+    moved = in_section(
+        "inspanningen",
+        "tuin",
+        contributes_to=(Contribution(goal="helpen"), Contribution(goal="kennen")),
+    )
+    wanted = text.replace(before, f"      - helpen   # met snoeien\n{after}")
+    assert changed(text, moved) == wanted
+    further = in_section(
+        "inspanningen",
+        "tuin",
+        contributes_to=(
+            Contribution(goal="helpen"),
+            Contribution(goal="meedoen"),
+            Contribution(goal="kennen"),
+        ),
+    )
+    wanted = text.replace(before, f"      - helpen   # met snoeien\n      - meedoen\n{after}")
+    assert changed(text, further) == wanted

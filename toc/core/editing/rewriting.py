@@ -172,8 +172,13 @@ class Rewriting:
         """The items of a list in lines. Those of one goal, or with the same words, are one."""
         names, wanted = [_name_of(one) for one in old], [_name_of(one) for one in new]
         steps = SequenceMatcher(None, names, wanted, autojunk=False).get_opcodes()
+        moved = _moved(steps, old, new)
+        came = set(moved.values())
         for how, start, end, first, last in steps:
-            if how == "equal" or (how == "replace" and end - start == last - first):
+            as_many = how == "replace" and end - start == last - first
+            moves = not moved.keys().isdisjoint(range(first, last))
+            moves = moves or not came.isdisjoint(range(start, end))
+            if how == "equal" or (as_many and not moves):
                 for at, to in zip(range(start, end), range(first, last), strict=True):
                     if old[at] != new[to]:
                         self._item(node.values[at], old[at], new[to])
@@ -183,11 +188,21 @@ class Rewriting:
                 if not self.edits.alone(place, "-"):
                     raise CannotRewriteError
                 self.edits.drop_lines(place.start.line, place.end.line)
-            added = [content(one, self.reading) for one in new[first:last]]
-            lines = block(added, node.start.column - 1, self.put.style)
+            lines: list[str] = []
+            for to in range(first, last):
+                if to in moved:
+                    lines += self._lines_of(node.values[moved[to]])
+                else:
+                    said = [content(new[to], self.reading)]
+                    lines += block(said, node.start.column - 1, self.put.style)
             if lines:
                 before = node.values[end - 1].end.line if end else node.start.line - 1
                 self.edits.add_lines(before, lines)
+
+    def _lines_of(self, place: Written) -> list[str]:
+        """An item as it is written, with what stands behind it; comments above it stay there."""
+        lines = range(place.start.line, place.end.line + 1)
+        return [self.edits.source.line(at) for at in lines if not self.edits.is_comment(at)]
 
     def _item(self, node: Written, old: object, new: object) -> None:
         if node.kind == "mapping" and isinstance(old, Value) and type(old) is type(new):
@@ -215,6 +230,21 @@ def _less(node: Written, old: Value, new: Value) -> bool:
         not field.is_required() and getattr(new, name) == field.get_default() != getattr(old, name)
         for name, field in fields.items()
     )
+
+
+def _moved(
+    steps: Sequence[tuple[str, int, int, int, int]], old: Sequence[object], new: Sequence[object]
+) -> dict[int, int]:
+    """Items that only have another place in their list: from the new place to the old one."""
+    gone = [at for how, start, end, _, _ in steps if how != "equal" for at in range(start, end)]
+    found = {}
+    for how, _, _, first, last in steps:
+        for to in range(first, last) if how != "equal" else ():
+            at = next((one for one in gone if old[one] == new[to]), None)
+            if at is not None:
+                gone.remove(at)
+                found[to] = at
+    return found
 
 
 def _name_of(one: object) -> str:
