@@ -49,10 +49,29 @@ def view(opened: Any) -> Any:
             " return new Promise((done) => requestAnimationFrame(() => setTimeout(done))) }",
             address,
         )
+        opened.evaluate(_SETTLED)
         return opened
 
     return at
 
+
+# Another size of the window, and a weight of the type that is shown for the first time, are taken
+# up a few frames later.
+_SETTLED = """async () => {
+  await document.fonts.ready;
+  const look = () => {
+    const box = document.querySelector('section:not(.away) .sheet.now text');
+    const place = box ? box.getBoundingClientRect() : { x: 0, y: 0, width: 0 };
+    return [innerWidth, document.fonts.status, place.x, place.y, place.width].join(' ');
+  };
+  let last = '';
+  for (let same = 0; same < 10;) {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const now = look();
+    same = now === last ? same + 1 : 0;
+    last = now;
+  }
+}"""
 
 _LOOK = """() => {
   const sheet = document.querySelector('section:not(.away) .sheet.now');
